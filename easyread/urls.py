@@ -1,0 +1,3 @@
+"""Which addresses need no person?"""
+
+urlpatterns = []

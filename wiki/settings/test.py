@@ -1,0 +1,17 @@
+"""What do the tests change? A throw-away place for data, plain static files, and nothing else."""
+
+import tempfile
+from pathlib import Path
+
+from .base import *
+from .base import STORAGES
+
+SECRET_KEY = "only for tests, long enough to be accepted, and different from any real one"
+ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
+_PLACE = Path(tempfile.mkdtemp(prefix="easywiki-tests-"))
+MEDIA_ROOT = _PLACE / "media"
+PRIVATE_ROOT = _PLACE / "private"
+STORAGES = {**STORAGES, "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}
+WHITENOISE_USE_FINDERS = True
+WHITENOISE_AUTOREFRESH = True
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]

@@ -1,0 +1,1 @@
+"""The places, animals and things of the demo, as drawn photos."""

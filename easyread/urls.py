@@ -1,3 +1,11 @@
 """Which addresses need no person?"""
 
-urlpatterns = []
+from django.urls import path
+
+from easyread import views
+
+urlpatterns = [
+    path("reading/", views.reading, name="reading"),
+    path("gallery/", views.gallery, name="gallery"),
+    path("gallery/<slug:name>/", views.gallery_component, name="gallery_component"),
+]

@@ -1,10 +1,59 @@
-"""Which screens need no person? Error pages, and the files of the picture bank."""
+"""Which screens need no person? How it looks, the gallery, error pages, and the files of the picture bank."""
 
 from django.conf import settings
 from django.http import Http404, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.utils._os import safe_join
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils.translation import check_for_language, get_language
 from django.views.static import serve
+
+from easyread import gallery as showcase
+from easyread import preferences
+from easyread.forms import ReadingForm
+
+
+def way_back(request) -> str:
+    """The page of our own site that someone came from, else the front door."""
+    asked = request.POST.get("next") or request.GET.get("next") or "/"
+    ours = url_has_allowed_host_and_scheme(asked, {request.get_host()}, require_https=request.is_secure())
+    return asked if ours else "/"
+
+
+def reading(request):
+    """How should this site look? Kept in cookies on this device; nothing is kept about anyone."""
+    if request.method == "POST":
+        return keep_reading(request)
+    chosen = {"theme": request.reading.theme, "size": request.reading.size, "language": get_language()}
+    return render(request, "easyread/reading.html", {"form": ReadingForm(chosen), "next": way_back(request)})
+
+
+def keep_reading(request):
+    """Writes the cookies and goes back. Whatever was not understood stays as the device has it."""
+    response = redirect(way_back(request))
+    secure = {"samesite": "Lax", "secure": request.is_secure(), "max_age": preferences.A_YEAR}
+    chosen = preferences.choose(request.POST.get("theme", ""), request.POST.get("size", ""))
+    response.set_cookie(preferences.COOKIE, preferences.serialise(chosen), **secure)
+    language = request.POST.get("language", "")
+    if language in dict(settings.LANGUAGES) and check_for_language(language):
+        response.set_cookie(settings.LANGUAGE_COOKIE_NAME, language, **secure)
+    return response
+
+
+def gallery(request):
+    """Every component, for developers. Not there on a real site."""
+    if not (settings.DEMO or settings.DEBUG):
+        raise Http404
+    return render(request, "easyread/gallery.html", {"names": showcase.names()})
+
+
+def gallery_component(request, name):
+    """All examples of one component."""
+    if not (settings.DEMO or settings.DEBUG) or name not in showcase.names():
+        raise Http404
+    facts = {"name": name, "examples": f"components/{name}/examples.html", "signs": showcase.drawings()}
+    facts |= {"pictures": showcase.pictures(), "form": showcase.example_form()}
+    return render(request, "easyread/gallery_component.html", facts)
 
 
 def picture_file(request, name):

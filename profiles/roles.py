@@ -19,7 +19,6 @@ class May(StrEnum):
     """A power on one person's page."""
 
     SUGGEST = "SUGGEST"  # begin a change; it waits, unless it is the person's own
-    SHOW_AT_ONCE = "SHOW_AT_ONCE"
     SAY_YES = "SAY_YES"
     NOTE_YES = "NOTE_YES"  # write down a yes that the person gave in the room
     SEE_WAITING = "SEE_WAITING"

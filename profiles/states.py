@@ -89,9 +89,7 @@ LIFE: tuple[Step, ...] = (
     Step(Move.SEND_BACK, State.WAITING_FOR_YES, State.SENT_BACK, _("{by} said no.")),
     Step(Move.SEND_BACK, State.SHOWN_TO_KEEP_SAFE, State.SENT_BACK, _("{by} said no. It is off the page.")),
     Step(Move.KEEP_WAITING, State.WAITING_FOR_YES, State.WAITING_FOR_YES, _("{by} will answer later.")),
-    Step(
-        Move.KEEP_WAITING, State.SHOWN_TO_KEEP_SAFE, State.SHOWN_TO_KEEP_SAFE, _("{by} will answer later.")
-    ),
+    Step(Move.KEEP_WAITING, State.SHOWN_TO_KEEP_SAFE, State.SHOWN_TO_KEEP_SAFE, _("{by} will answer later.")),
     Step(Move.NOTE_YES, State.WAITING_FOR_YES, State.WAITING_FOR_YES, _("{by} wrote down a yes.")),
     Step(Move.NOTE_YES, State.SHOWN_TO_KEEP_SAFE, State.SHOWN_TO_KEEP_SAFE, _("{by} wrote down a yes.")),
     Step(Move.WITHDRAW, State.BEING_MADE, State.WITHDRAWN, _("{by} stopped making this.")),

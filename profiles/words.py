@@ -37,3 +37,11 @@ YES_HOW = {
     "POINTING": _("By pointing"),
     "OTHER": _("In another way"),
 }
+
+FIELDS = {
+    "text": _("Words"),
+    "shown": _("Picture"),
+    "whose": _("Whose words"),
+    "keep_safe": _("Keep me safe"),
+    "away": _("On the page, or put away"),
+}

@@ -1,4 +1,5 @@
 """Which object does a web server call? `wiki.wsgi:application`."""
+
 import os
 
 from django.core.wsgi import get_wsgi_application

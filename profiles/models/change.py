@@ -19,7 +19,6 @@ class Change(models.Model):
 
     key = models.UUIDField(unique=True, default=uuid.uuid4)
     request_key = models.UUIDField(unique=True, default=uuid.uuid4)
-    batch = models.UUIDField(null=True, blank=True)
     profile = models.ForeignKey(Profile, on_delete=models.CASCADE, related_name="changes")
     section = models.ForeignKey(Section, on_delete=models.CASCADE, related_name="changes")
     card_key = models.UUIDField()
@@ -27,7 +26,6 @@ class Change(models.Model):
     before = models.JSONField(null=True, blank=True)
     after = models.JSONField(default=dict)
     by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="changes")
-    helped_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     state = models.CharField(max_length=20, choices=[(s, s) for s in State], default=State.BEING_MADE)
     began_at = models.DateTimeField()
     proposed_at = models.DateTimeField(null=True, blank=True)
@@ -38,12 +36,13 @@ class Change(models.Model):
     yes_how = models.CharField(max_length=12, blank=True, choices=[(how, how) for how in YES_HOW])
     yes_there = models.CharField(max_length=120, blank=True)
     yes_noted_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
-    tell_why = models.CharField(max_length=300, blank=True)
     told = models.ForeignKey(User, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
     answers = models.ForeignKey(
         "self", on_delete=models.SET_NULL, null=True, blank=True, related_name="answered_with"
     )
-    undoes = models.ForeignKey("self", on_delete=models.SET_NULL, null=True, blank=True, related_name="undone_by")
+    undoes = models.ForeignKey(
+        "self", on_delete=models.SET_NULL, null=True, blank=True, related_name="undone_by"
+    )
 
     wagtail_reference_index_ignore = True
 
@@ -63,7 +62,8 @@ class Change(models.Model):
                 name="a_waiting_change_says_since_when",
             ),
             models.CheckConstraint(
-                condition=~Q(kind=Kind.ADD) | Q(before__isnull=True), name="an_added_card_was_not_there_before"
+                condition=~Q(kind=Kind.ADD) | Q(before__isnull=True),
+                name="an_added_card_was_not_there_before",
             ),
         ]
 

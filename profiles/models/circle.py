@@ -40,7 +40,6 @@ class CircleMember(models.Model):
     starts_at = models.DateTimeField()
     ends_at = models.DateTimeField(null=True, blank=True)
     paused_at = models.DateTimeField(null=True, blank=True)
-    shows_at_once = models.BooleanField(default=False)
     says_yes = models.BooleanField(default=False)
     choice = models.ForeignKey(Choice, on_delete=models.PROTECT)
 
@@ -70,7 +69,9 @@ class Chosen(models.Model):
     """Lets one circle member into one section or card whose audience is `people I choose`."""
 
     member = models.ForeignKey(CircleMember, on_delete=models.CASCADE, related_name="chosen")
-    section = models.ForeignKey(Section, on_delete=models.CASCADE, null=True, blank=True, related_name="chosen")
+    section = models.ForeignKey(
+        Section, on_delete=models.CASCADE, null=True, blank=True, related_name="chosen"
+    )
     card = models.ForeignKey(Card, on_delete=models.CASCADE, null=True, blank=True, related_name="chosen")
 
     wagtail_reference_index_ignore = True

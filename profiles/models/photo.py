@@ -14,6 +14,11 @@ from .user import User
 WIDTHS = (480, 1200)
 
 
+def spec(width: int) -> str:
+    """How Wagtail names a smaller copy."""
+    return f"width-{width}|format-webp"
+
+
 def private() -> object:
     """The storage that no web server serves."""
     return storages["private"]

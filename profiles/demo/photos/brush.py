@@ -52,7 +52,7 @@ class Canvas:
         self.random = random.Random(seed)
         self.noise = _noise(size, seed)
         self._grit = self.noise.point([min(255, max(0, (v - 70) * 3)) for v in range(256)])
-        self._clip: Image.Image | None = None
+        self._clip: tuple[Image.Image, Box] | None = None
         self._place = (0.0, 0.0, 0.0, 1.0)
         self.image = Image.new("RGB", size)
         self.fill(box(-5, -5, design[0] + 5, design[1] + 5), ground)
@@ -94,6 +94,11 @@ class Canvas:
             return mask.resize((width, height), Image.Resampling.BILINEAR, box=part), bounds
         return mask.reduce(by), bounds
 
+    def _clipped(self, bounds: Box) -> Image.Image:
+        """The part of the clip that lies over some bounds; there is none outside it."""
+        clip, (left, top, _, _) = self._clip
+        return clip.crop((bounds[0] - left, bounds[1] - top, bounds[2] - left, bounds[3] - top))
+
     def fill(
         self, points: Points, paint: Paint, opacity: float = 1, blur: float = 0, grain: float = 0
     ) -> None:
@@ -107,7 +112,7 @@ class Canvas:
             grit = self._grit.crop(bounds)
             mask = Image.blend(mask, ImageChops.multiply(mask, grit), grain)
         if self._clip is not None:
-            mask = ImageChops.multiply(mask, self._clip.crop(bounds))
+            mask = ImageChops.multiply(mask, self._clipped(bounds))
         if opacity < 1:
             mask = mask.point([round(v * opacity) for v in range(256)])
         colour = paint.paint(width, height) if isinstance(paint, Fade) else rgb(paint)
@@ -130,11 +135,8 @@ class Canvas:
     def inside(self, points: Points) -> Iterator[None]:
         """Keep what is drawn meanwhile inside an outline."""
         before = self._clip
-        clip = Image.new("L", self.size)
-        found = self._mask(points, 0)
-        if found:
-            clip.paste(found[0], found[1][:2])
-        self._clip = clip if before is None else ImageChops.multiply(before, clip)
+        mask, bounds = self._mask(points, 0) or (Image.new("L", (1, 1)), (0, 0, 1, 1))
+        self._clip = (mask if before is None else ImageChops.multiply(mask, self._clipped(bounds)), bounds)
         yield
         self._clip = before
 

@@ -11,7 +11,7 @@ BODY = [(0, 250), (70, 252), (120, 272), (212, 306), (272, 356), (304, 450), (33
 def neck(canvas: Canvas, face: Face) -> None:
     """The neck, in the shadow of the chin."""
     width = 66 * (face.width * 0.6 + face.jaw * 0.4)
-    right = [(0, 60), (width, 70), (width, 200), (width + 10, 250), (width + 70, 290), (0, 380)]
+    right = [(0, 60), (width, 70), (width, 200), (width + 6, 240), (width + 22, 290), (0, 380)]
     outline = curve(both(right), steps=6)
     canvas.fill(outline, Fade(face.skin.shade, face.skin.base))
     with canvas.inside(outline):
@@ -45,7 +45,9 @@ def jumper(canvas: Canvas, face: Face) -> None:
         x = i * 11.5
         y = 312 - 0.0066 * x * x
         canvas.fill(ribbon([(x * 0.96, y - 13), (x * 1.05, y + 13)], 2.6), darker(face.top, 0.45), 0.4)
-    canvas.fill(ribbon([(-100, 266), (-62, 308), (0, 331), (62, 308), (100, 266)], 5), darker(face.top, 0.5), 0.4, 2)
+    canvas.fill(
+        ribbon([(-100, 266), (-62, 308), (0, 331), (62, 308), (100, 266)], 5), darker(face.top, 0.5), 0.4, 2
+    )
 
 
 def tee(canvas: Canvas, face: Face) -> None:
@@ -72,7 +74,17 @@ def cardigan(canvas: Canvas, face: Face) -> None:
     under = Face(**{**face.__dict__, "top": face.under})
     tee(canvas, under)
     for side in (-1, 1):
-        right = [(84, 240), (122, 268), (212, 300), (278, 352), (310, 450), (336, 640), (70, 640), (66, 500), (84, 350)]
+        right = [
+            (84, 240),
+            (122, 268),
+            (212, 300),
+            (278, 352),
+            (310, 450),
+            (336, 640),
+            (70, 640),
+            (66, 500),
+            (84, 350),
+        ]
         outline = curve([(side * x, y) for x, y in right], steps=6)
         canvas.shadow(outline, (0, 8), 9, 0.3)
         canvas.fill(outline, Fade(lighter(face.top, 0.12), darker(face.top, 0.13)))
@@ -88,14 +100,14 @@ def dungarees(canvas: Canvas, face: Face) -> None:
     """Dungarees over a light top."""
     tee(canvas, Face(**{**face.__dict__, "top": face.under}))
     for side in (-1, 1):
-        strap = [(side * 128, 262), (side * 122, 340), (side * 112, 440)]
+        strap = [(side * 104, 256), (side * 104, 300), (side * 98, 372)]
         canvas.shadow(ribbon(strap, 46), (2, 6), 7, 0.25)
         canvas.fill(ribbon(strap, 46, 40), Fade(lighter(face.top, 0.16), face.top))
-    bib = box(-150, 428, 150, 660, 18)
+    bib = box(-136, 356, 136, 660, 18)
     canvas.solid(bib, Fade(lighter(face.top, 0.08), darker(face.top, 0.14)), move=(2, 4), blur=9)
-    canvas.fill(ribbon([(-142, 440), (142, 440)], 4), lighter(face.top, 0.55), 0.6)
+    canvas.fill(ribbon([(-128, 366), (128, 366)], 4), lighter(face.top, 0.55), 0.6)
     for side in (-1, 1):
-        canvas.solid(oval(side * 112, 446, 14), Fade("#F0D08A", "#B98A3B"), move=(1, 3), blur=3)
+        canvas.solid(oval(side * 98, 378, 13), Fade("#F0D08A", "#B98A3B"), move=(1, 3), blur=3)
 
 
 def hoodie(canvas: Canvas, face: Face) -> None:

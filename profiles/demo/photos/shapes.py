@@ -21,7 +21,10 @@ def box(x0: float, y0: float, x1: float, y1: float, r: float = 0) -> Points:
     r = min(r, (x1 - x0) / 2, (y1 - y0) / 2)
     corners = ((x1 - r, y0 + r, -90), (x1 - r, y1 - r, 0), (x0 + r, y1 - r, 90), (x0 + r, y0 + r, 180))
     return [
-        (cx + r * math.cos(math.radians(start + step * 10)), cy + r * math.sin(math.radians(start + step * 10)))
+        (
+            cx + r * math.cos(math.radians(start + step * 10)),
+            cy + r * math.sin(math.radians(start + step * 10)),
+        )
         for cx, cy, start in corners
         for step in range(10)
     ]
@@ -41,10 +44,8 @@ def _between(a: Point, b: Point, c: Point, d: Point, t: float) -> Point:
 def curve(points: Points, closed: bool = True, steps: int = 8) -> Points:
     """A smooth line through the points, closed into an outline unless told not to."""
     count = len(points)
-    if closed:
-        around = [points[-1], *points, points[0], points[1]]
-    else:
-        around = [points[0], *points, points[-1]]
+    before, after = (points[-1:], points[:2]) if closed else (points[:1], points[-1:])
+    around = [*before, *points, *after]
     spans = count if closed else count - 1
     line = [_between(*around[i : i + 4], step / steps) for i in range(spans) for step in range(steps)]
     return line if closed else [*line, points[-1]]
@@ -66,6 +67,18 @@ def ribbon(points: Points, start: float, end: float | None = None, bow: bool = F
         left.append((x + nx, y + ny))
         right.append((x - nx, y - ny))
     return left + right[::-1]
+
+
+def ring(outline: Points, width: float) -> Points:
+    """A band of one width that follows a closed outline, its middle left open."""
+    outer, inner, count = [], [], len(outline)
+    for i, (x, y) in enumerate(outline):
+        (ax, ay), (bx, by) = outline[i - 1], outline[(i + 1) % count]
+        length = math.hypot(bx - ax, by - ay) or 1
+        nx, ny = -(by - ay) / length * width / 2, (bx - ax) / length * width / 2
+        outer.append((x + nx, y + ny))
+        inner.append((x - nx, y - ny))
+    return [*outer, outer[0], inner[0], *inner[::-1]]
 
 
 def leaf(x: float, y: float, length: float, width: float, angle: float) -> Points:

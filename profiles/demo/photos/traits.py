@@ -45,6 +45,7 @@ class Face:
     iris: Colour = "#4A3022"
     smile: float = 1.0
     teeth: bool = False
+    singing: bool = False
     brow: float = 7.5
     beard: str = ""
     beard_hair: Colour | None = None
@@ -57,6 +58,11 @@ class Face:
     under: Colour = "#F3E7D3"
     hearing_aid: bool = False
     headrest: bool = False
+
+    @property
+    def turn(self) -> float:
+        """How far the features move aside, as a head turns the way it tilts."""
+        return self.tilt * 2.2
 
     @property
     def line(self) -> Colour:

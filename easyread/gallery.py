@@ -1,0 +1,85 @@
+"""What do developers see at /gallery/? Every component with realistic examples, from the examples beside it."""
+
+from functools import cache
+from pathlib import Path
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.templatetags.static import static
+
+from easyread.forms import Camera, ChoiceTiles
+from easyread.pictures.shown import Shown
+
+FOLDERS = Path(__file__).parents[1] / "templates" / "components"
+MEANINGS = {
+    "tea": "A cup of tea",
+    "food": "A plate with a knife and fork",
+    "music": "Headphones",
+    "home": "A house with a garden",
+    "friends": "Two people holding hands",
+    "person": "A smiling woman with short hair",
+    "man": "A man with a beard",
+    "bus": "A bus",
+    "health": "A stethoscope",
+    "talk": "A speech bubble",
+    "bread": "A loaf of bread",
+    "quiet": "A face with a finger at the mouth",
+}
+
+
+@cache
+def names() -> tuple[str, ...]:
+    """The components that have examples, sorted."""
+    return tuple(file.parent.name for file in sorted(FOLDERS.glob("*/examples.html")))
+
+
+@cache
+def drawings() -> tuple[str, ...]:
+    """The names of all signs."""
+    return tuple(sorted(file.stem for file in (FOLDERS / "sign" / "drawings").glob("*.svg")))
+
+
+def pictures() -> dict[str, Shown]:
+    """A few pictures to show components with."""
+    return {
+        name: Shown(src=static(f"easyread/gallery/{name}.svg"), alt=alt, width=288, height=288)
+        for name, alt in MEANINGS.items()
+    }
+
+
+def refuse(value):
+    """Refuses everything, so that the kind error shows."""
+    raise ValidationError("This did not work. Your words are safe. Please use fewer words.")
+
+
+class ExampleForm(forms.Form):
+    """One field of each look."""
+
+    required_css_class = ""
+    words = forms.CharField(
+        label="What do you want to say?", widget=forms.Textarea({"rows": 3}), help_text="One short sentence is best."
+    )
+    called = forms.CharField(label="What do people call you?", required=False)
+    too_long = forms.CharField(label="What helps you?", widget=forms.Textarea({"rows": 3}), validators=[refuse])
+    photo = forms.FileField(label="Pick a photo", widget=Camera, required=False)
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["whose"] = forms.ChoiceField(
+            label="Whose words are these?",
+            choices=[("SAID", "I said it"), ("SHOWN", "I showed it"), ("TOGETHER", "We made it together")],
+            widget=ChoiceTiles(signs={"SAID": "said", "SHOWN": "shown", "TOGETHER": "together"}),
+            help_text="You can change this later.",
+        )
+        shown = pictures()
+        self.fields["drink"] = forms.ChoiceField(
+            label="Pick a picture",
+            choices=[("tea", "Tea"), ("bread", "Bread"), ("music", "Music"), ("none", "No picture")],
+            widget=ChoiceTiles(pictures={name: shown[name] for name in ("tea", "bread", "music")}),
+        )
+
+
+def example_form() -> ExampleForm:
+    """A form that was sent once and came back with one kind error."""
+    sent = {"words": "I like tea.", "called": "Mo", "too_long": "A very long story", "whose": "SAID", "drink": "tea"}
+    return ExampleForm(sent)

@@ -1,0 +1,222 @@
+"""How does a template place a component? One tag each; templates/components/README.md lists them all."""
+
+from functools import cache
+from pathlib import Path
+
+from django import template
+from django.template.loader import render_to_string
+from django.templatetags.static import static
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import mark_safe
+from django.utils.translation import gettext_lazy as _
+
+register = template.Library()
+
+FOLDERS = Path(__file__).parents[2] / "templates" / "components"
+
+
+@cache
+def drawing(name: str) -> str:
+    """The SVG of a sign; raises FileNotFoundError where nobody has drawn it."""
+    return (FOLDERS / "sign" / "drawings" / f"{name}.svg").read_text().strip()
+
+
+@cache
+def styles() -> tuple[str, ...]:
+    """The style sheet of every component, sorted by name."""
+    return tuple(f"components/{file.parent.name}/{file.name}" for file in sorted(FOLDERS.glob("*/*.css")))
+
+
+@register.simple_tag
+def component_styles():
+    """The links to the style sheets of all components, for the head of a page."""
+    return format_html_join("\n", '<link rel="stylesheet" href="{}">', ((static(path),) for path in styles()))
+
+
+@register.simple_tag
+def sign(name):
+    """A small drawing beside words, such as `home`. It is never read out."""
+    return mark_safe(drawing(name)) if name else ""
+
+
+@register.inclusion_tag("components/picture/picture.html")
+def picture(shown, sizes="", lazy=True, alt=None):
+    """`shown` is a Shown or None (a calm empty frame). `alt=""` where the words beside it say it all."""
+    return {"shown": shown, "sizes": sizes, "lazy": lazy, "alt": getattr(shown, "alt", "") if alt is None else alt}
+
+
+@register.inclusion_tag("components/face/face.html")
+def face(name, photo=None, size="small", words=""):
+    """Who it is: a round photo with the name beside (`small`) or below it (`big`)."""
+    return {"name": name, "photo": photo, "size": size, "words": words}
+
+
+@register.inclusion_tag("components/tile/tile.html")
+def tile(href, words, picture=None, note="", sign="", note_sign="", tint=""):
+    """A picture that leads somewhere, inside `{% tiles %}`. `sign` stands in where there is no picture."""
+    facts = {"href": href, "words": words, "picture": picture, "tint": tint}
+    return {**facts, "sign": sign, "note": note, "note_sign": note_sign}
+
+
+@register.inclusion_tag("components/button/button.html")
+def button(words, href="", kind="plain", sign="", size="big", wide=False, name="", value="", form="", opens=""):
+    """A link where there is `href`, else a button that sends its form. `opens` is the id of a dialog."""
+    facts = {"words": words, "href": href, "kind": kind, "sign": sign, "size": size, "wide": wide}
+    return {**facts, "name": name, "value": value, "form": form, "opens": opens}
+
+
+@register.inclusion_tag("components/back/back.html")
+def back(href="/", words="", sign="back"):
+    """The way back, at the top left of every page."""
+    return {"href": href, "words": words or _("Back"), "sign": sign}
+
+
+@register.inclusion_tag("components/speaker/speaker.html")
+def speaker(of="", voice=""):
+    """Says the words of the `data-say` it stands in, or plays `voice`. `of` tells a screen reader which words."""
+    return {"of": of, "voice": voice}
+
+
+@register.inclusion_tag("components/message/message.html")
+def message(words, kind="info", sign="", live=False):
+    """A friendly line: `done`, `wait`, `sorry` or `info`. `live` where a script fills it in later."""
+    signs = {"done": "saved", "wait": "waiting", "sorry": "unsure", "info": "info"}
+    return {"words": words, "kind": kind, "sign": sign or signs[kind], "live": live}
+
+
+@register.filter
+def message_kind(level_tag):
+    """The kind of a message of django.contrib.messages."""
+    return {"success": "done", "warning": "wait", "error": "sorry"}.get(level_tag, "info")
+
+
+@register.inclusion_tag("components/steps/steps.html")
+def steps(now, of):
+    """Where someone is on a way of few steps, in words and dots."""
+    return {"now": now, "of": of, "dots": [number <= now for number in range(1, of + 1)]}
+
+
+ANSWERS = {
+    "YES": ("yes", _("Yes, add it")),
+    "NO": ("no", _("No, leave it out")),
+    "CHANGE": ("change", _("Change it")),
+    "UNSURE": ("unsure", _("I am not sure")),
+    "LATER": ("later", _("Later")),
+}
+
+
+@register.inclusion_tag("components/answers/answers.html")
+def answers(name="answer", without="", form="", yes="", no=""):
+    """Equal buttons in one form: YES NO CHANGE UNSURE LATER, leaving out `without`; `yes`, `no` change the words."""
+    own = {"YES": yes, "NO": no}
+    offered = [
+        {"value": value, "sign": drawn, "words": own.get(value) or words}
+        for value, (drawn, words) in ANSWERS.items()
+        if value not in without.split()
+    ]
+    return {"name": name, "form": form, "answers": offered}
+
+
+@register.inclusion_tag("components/field/field.html")
+def field(bound, rows=4, sign=""):
+    """A field of a Django form with its label, hint and kind error. Its widget decides the look (easyread.forms)."""
+    return {"field": bound, "look": getattr(bound.field.widget, "look", "plain"), "sign": sign}
+
+
+def filled(name, inside, **facts):
+    """A component that has a place for more: `inside` is what stood between its tags."""
+    return render_to_string(f"components/{name}/{name}.html", {"inside": mark_safe(inside.strip()), **facts})
+
+
+@register.simple_block_tag
+def tiles(content, label=""):
+    """A grid of tiles."""
+    return filled("tiles", content, label=label)
+
+
+@register.simple_block_tag
+def rows(content):
+    """Easy-read rows below each other, with space between."""
+    return format_html('<div class="rows">{}</div>', content)
+
+
+@register.simple_block_tag
+def row(
+    content,
+    words="",
+    picture=None,
+    heading="",
+    level=3,
+    note="",
+    note_sign="",
+    face=None,
+    flag="",
+    flag_sign="warning",
+    listen=True,
+    voice="",
+    lang="",
+    href="",
+    id="",
+):
+    """One idea: picture left, words right, whose words below, a speaker at the end. Inside: what can be done."""
+    facts = {"words": words, "picture": picture, "heading": heading, "level": level, "href": href, "id": id}
+    facts |= {"note": note, "note_sign": note_sign, "face": face, "flag": flag, "flag_sign": flag_sign}
+    return filled("row", content, **facts, listen=listen, voice=voice, lang=lang)
+
+
+@register.simple_block_tag
+def card_actions(content):
+    """The few things that can be done with a card."""
+    return format_html('<div class="card-actions">{}</div>', content)
+
+
+@register.simple_block_tag
+def dialog(content, id, heading):
+    """A question over the page. Opened by `{% button words opens=id %}`; without scripts by a link to `#id`."""
+    return filled("dialog", content, id=id, heading=heading)
+
+
+@register.simple_block_tag
+def empty(content, words, picture=None, heading="", level=2, sign="picture"):
+    """Nothing here yet: kind words and, inside, the button that begins."""
+    facts = {"words": words, "picture": picture, "heading": heading, "level": level, "sign": sign}
+    return filled("empty", content, **facts)
+
+
+@register.simple_block_tag
+def pair(content):
+    """Two cards to compare: inside, two `{% side %}`."""
+    return format_html('<div class="pair">{}</div>', content)
+
+
+@register.simple_block_tag
+def side(content, heading, level=2, sign=""):
+    """One of a pair, such as "Now" or "Kim wants"."""
+    return filled("pair", content, heading=heading, level=level, sign=sign)
+
+
+@register.simple_block_tag
+def band(content, heading, level=1, tint=1, picture=None, words=""):
+    """The head of a section in its soft colour. Inside: who can look, what can be done."""
+    facts = {"heading": heading, "level": level, "tint": tint, "picture": picture, "words": words}
+    return filled("band", content, **facts)
+
+
+@register.simple_block_tag
+def cover(content, heading, level=1, photo=None, words="", voice=""):
+    """The front of an About Me: a big photo and a greeting. Inside: what can be done."""
+    facts = {"heading": heading, "level": level, "photo": photo, "words": words, "voice": voice}
+    return filled("cover", content, **facts)
+
+
+@register.simple_block_tag
+def things(content, heading="", level=2):
+    """Three things first: inside, up to three `{% thing %}`."""
+    return filled("things", content, heading=heading, level=level)
+
+
+@register.inclusion_tag("components/things/thing.html")
+def thing(number, words, picture=None, voice="", note="", note_sign=""):
+    """One of three things first."""
+    facts = {"number": number, "words": words, "picture": picture, "voice": voice}
+    return {**facts, "note": note, "note_sign": note_sign}

@@ -1,0 +1,208 @@
+"""How does a change begin, grow and get handed on? Its maker's part of its life."""
+
+from uuid import UUID, uuid4
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from profiles import permissions
+from profiles.asking import Asker
+from profiles.clashes import Clash
+from profiles.merging import Values
+from profiles.models import Card, Change, CircleMember, Section
+from profiles.queries import sight
+from profiles.refusals import Hidden, Refused
+from profiles.roles import May, Role
+from profiles.states import SHOWN, Kind, Move, State, next_state
+
+from . import log
+from .cards import bring_to_page, card_before
+
+
+def move_on(change: Change, move: Move, by: Asker) -> None:
+    """Takes one step of the table and writes its line in the log. Call it in a transaction, after the checks."""
+    permissions.check_move(change, move)
+    change.state = next_state(move, change.state)
+    change.save()
+    log.write(person=change.profile.person, who=by.user, verb=move, target=change.key, at=by.at)
+
+
+def lock(change: Change, by: Asker) -> Change:
+    """The change as it is now, locked, if the asker may still see it. Raises Hidden otherwise.
+
+    The section is locked first, always: two locks in two orders would wait for each other for ever.
+    """
+    Section.objects.select_for_update().get(pk=change.section_id)
+    Change.objects.select_for_update().get(pk=change.pk)
+    seen = sight.changes(change.profile.person, by).filter(pk=change.pk).first()
+    if seen is None:
+        raise Hidden
+    return seen
+
+
+@transaction.atomic
+def begin(
+    *, section: Section, by: Asker, kind: Kind, card: Card | None = None, answers: Change | None = None,
+    request_key: UUID | None = None,
+) -> Change:  # fmt: skip
+    """Begins a change that only its maker sees. With the same `request_key` it is begun once.
+
+    A change to a card that the maker began before and left untouched is taken up again.
+    """
+    person = section.profile.person
+    permissions.check_may(by, May.SUGGEST, person)
+    known = _begun_before(section, by, kind, card, answers, request_key)
+    if known:
+        return known
+    change = Change(
+        profile=section.profile, section=section, kind=kind, by=by.user, began_at=by.at, answers=answers
+    )
+    change.request_key = request_key or change.request_key
+    if card is not None:
+        change.card_key, change.before, change.after = card.key, _before(kind, section, card), {}
+    else:
+        change.card_key = answers.card_key if answers else uuid4()
+    change.save()
+    return change
+
+
+def _begun_before(section, by, kind, card, answers, request_key) -> Change | None:
+    mine = Change.objects.filter(by=by.user, section=section)
+    if request_key and (known := mine.filter(request_key=request_key).first()):
+        return known
+    if card is None and answers is None:
+        return None
+    untouched = mine.filter(state=State.BEING_MADE, kind=kind, answers=answers, after={})
+    known = untouched.filter(card_key=card.key).first() if card else None
+    if known:
+        known.before, known.began_at = _before(kind, section, card), by.at
+        known.save()
+    return known
+
+
+def _before(kind: Kind, section: Section, card: Card) -> Values:
+    """What the change starts from: only the fields that it can touch."""
+    if kind == Kind.MOVE:
+        return {"behind": card_before(section, card.key)}
+    values = card.values()
+    away = values.pop("away")
+    return {"away": away} if kind in (Kind.TAKE_AWAY, Kind.PUT_BACK) else values
+
+
+@transaction.atomic
+def keep(*, change: Change, by: Asker, values: Values) -> Change:
+    """Keeps what was made so far. Fields that are not in `values` stay as they were kept."""
+    permissions.check_maker(by, change)
+    change = lock(change, by)
+    permissions.check_move(change, Move.KEEP)
+    change.after = {**change.after, **values}
+    change.save()
+    return change
+
+
+@transaction.atomic
+def propose(*, change: Change, by: Asker) -> Clash | None:
+    """Hands a finished change on. The person's own shows; keep-me-safe shows, marked; all else waits.
+
+    A clash with the person's own change comes back; the change then waits for their choice.
+    """
+    permissions.check_maker(by, change)
+    change = lock(change, by)
+    if change.state != State.BEING_MADE:
+        return None  # a second tap: it was handed on already
+    _check_finished(change)
+    change.proposed_at = by.at
+    if by.place_with(change.profile.person_id).is_person:
+        return _publish_own(change, by)
+    if _keeps_safe(change):
+        clash = bring_to_page(change, by)
+        if not clash:
+            change.told = _one_other(change)
+            move_on(change, Move.SHOW_TO_KEEP_SAFE, by)
+            return None
+    move_on(change, Move.PROPOSE, by)
+    return None
+
+
+def _check_finished(change: Change) -> None:
+    """A card needs words or a picture, and says whose words it holds."""
+    card = {**(change.before or {}), **change.after}
+    if change.kind in (Kind.ADD, Kind.CHANGE) and not (
+        (card.get("text") or card.get("shown")) and card.get("whose")
+    ):
+        raise Refused(_("This card is not finished yet. It needs words or a picture."), status=400)
+
+
+def _publish_own(change: Change, by: Asker) -> Clash | None:
+    clash = bring_to_page(change, by)
+    if clash:
+        move_on(change, Move.PROPOSE, by)
+        return clash
+    change.answered_by, change.answered_at = by.user, by.at
+    move_on(change, Move.PUBLISH, by)
+    if change.answers:
+        replace(change.answers, by)
+    return None
+
+
+def replace(change: Change, by: Asker) -> None:
+    """The change was answered with another one."""
+    change = Change.objects.select_for_update().get(pk=change.pk)
+    change.answered_by, change.answered_at = by.user, by.at
+    move_on(change, Move.REPLACE, by)
+
+
+def _keeps_safe(change: Change) -> bool:
+    """Does this change show at once? A new keep-me-safe card, or a correction to one that is there."""
+    if change.kind == Kind.ADD:
+        return bool(change.after.get("keep_safe")) and change.undoes_id is None
+    corrected = change.kind == Kind.CHANGE and change.before.get("keep_safe")
+    return bool(corrected) and change.after.get("keep_safe", True)
+
+
+def _one_other(change: Change):
+    """Who else is told: first a helper, then a keyworker, then family or a friend, but not the maker."""
+    order = [Role.HELPER, Role.KEYWORKER, Role.FAMILY, Role.FRIEND]
+    members = CircleMember.objects.filter(
+        person=change.profile.person, user__isnull=False, role__in=order, paused_at__isnull=True
+    ).exclude(user=change.by)
+    found = sorted(members.select_related("user"), key=lambda member: order.index(member.role))
+    return found[0].user if found else None
+
+
+@transaction.atomic
+def withdraw(*, change: Change, by: Asker) -> None:
+    """The maker takes a change back. Its card on the page was never touched."""
+    permissions.check_maker(by, change)
+    change = lock(change, by)
+    move_on(change, Move.WITHDRAW, by)
+
+
+@transaction.atomic
+def undo(*, change: Change, by: Asker) -> tuple[Change, Clash | None]:
+    """Begins and hands on the opposite of a published change; a tap too many does it once."""
+    permissions.check_may(by, May.SUGGEST, change.profile.person)
+    change = lock(change, by)
+    if change.state not in SHOWN:
+        raise Refused(_("This is not on the page. There is nothing to undo."), status=409)
+    over = [State.SENT_BACK, State.WITHDRAWN, State.REPLACED]
+    known = Change.objects.filter(undoes=change, by=by.user).exclude(state__in=over).first()
+    if known:
+        return known, None
+    opposite = Change.objects.create(
+        profile=change.profile, section=change.section, card_key=change.card_key,
+        by=by.user, began_at=by.at, undoes=change, **_opposite(change),
+    )  # fmt: skip
+    clash = propose(change=opposite, by=by)
+    opposite.refresh_from_db()
+    return opposite, clash
+
+
+def _opposite(change: Change) -> dict:
+    """Kind and sides of the change that undoes this one."""
+    if change.kind in (Kind.CHANGE, Kind.MOVE):
+        before = {field: change.before.get(field) for field in change.after}
+        return {"kind": change.kind, "before": change.after, "after": before}
+    back = change.kind == Kind.TAKE_AWAY
+    kind = Kind.PUT_BACK if back else Kind.TAKE_AWAY
+    return {"kind": kind, "before": {"away": back}, "after": {"away": not back}}

@@ -1,0 +1,136 @@
+"""What comes in from a screen? Each form cleans what was typed and says kindly what is missing."""
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from easyread.cleaning import clean_text
+from easyread.pictures.pixels import NotAPicture, read_pixels
+from profiles.merging import Values
+from profiles.models.card import TEXT_LENGTH
+from profiles.words import WORDS_BY, YES_HOW
+
+TYPED = ("text", "shows", "words_of")
+NEEDS_A_NAME = {"SOMEONE_ELSE", "WHAT_PEOPLE_SEE"}
+
+
+class TidyField(forms.CharField):
+    """Typed text, made tidy before anything looks at it."""
+
+    def to_python(self, value):
+        """The tidy text; "" for nothing."""
+        return clean_text(super().to_python(value) or "")
+
+
+class PhotoField(forms.FileField):
+    """A photo from a camera or a folder. What comes out of it are clean pixels."""
+
+    def clean(self, data, initial=None):
+        """The pixels of the file, None for no file; an error in kind words for what is no picture."""
+        file = super().clean(data, initial)
+        if not file:
+            return None
+        try:
+            return read_pixels(file)
+        except NotAPicture as problem:
+            raise forms.ValidationError(problem.sentence) from problem
+
+
+class CardForm(forms.Form):
+    """One card: words, photo or picture, whose words, and whether it keeps the person safe."""
+
+    text = TidyField(
+        required=False,
+        max_length=TEXT_LENGTH,
+        error_messages={
+            "max_length": _("This is too long for one card. Please use fewer words, or make 2 cards.")
+        },
+    )
+    photo = PhotoField(required=False, allow_empty_file=True)
+    no_picture = forms.BooleanField(required=False)
+    shows = TidyField(
+        required=False,
+        max_length=150,
+        error_messages={"max_length": _("This is too long. Please use fewer words.")},
+    )
+    words_by = forms.ChoiceField(
+        choices=list(WORDS_BY.items()),
+        error_messages={
+            "required": _("Please choose whose words these are."),
+            "invalid_choice": _("Please choose whose words these are."),
+        },
+    )
+    words_of = TidyField(
+        required=False,
+        max_length=60,
+        error_messages={"max_length": _("This name is too long. Please use a shorter one.")},
+    )
+    keep_safe = forms.BooleanField(required=False)
+
+    def __init__(self, *args, values: Values, **kwargs):
+        """`values` is the card as it was kept so far."""
+        self.values = values
+        whose, shown = values.get("whose") or {}, values.get("shown") or {}
+        first = {"text": values.get("text", ""), "keep_safe": values.get("keep_safe", False)}
+        first |= {"words_by": whose.get("by"), "words_of": whose.get("of"), "shows": shown.get("shows")}
+        super().__init__(*args, initial=first, **kwargs)
+
+    def clean(self):
+        """A card holds words or a picture; words of someone else need a name."""
+        data = super().clean()
+        if (
+            data.get("words_by") in NEEDS_A_NAME
+            and not data.get("words_of")
+            and "words_of" not in self.errors
+        ):
+            self.add_error("words_of", _("Please write who says or sees this."))
+        picture = data.get("photo") or (self.values.get("shown") and not data.get("no_picture"))
+        if not data.get("text") and not picture and not self.errors.keys() & {"text", "photo"}:
+            self.add_error("text", _("Please write something, or choose a picture."))
+        return data
+
+    def lost(self) -> bool:
+        """Was something sent that cannot be kept as it is? Then the same screen must show it again."""
+        self.is_valid()
+        return any(self.data.get(name) for name in self.errors if name in TYPED) or "photo" in self.errors
+
+    def to_keep(self) -> dict:
+        """What was sent, for the action that keeps it."""
+        values = self.in_order()
+        return {
+            "values": values,
+            "pixels": self.cleaned_data.get("photo"),
+            "shows": self.cleaned_data.get("shows", ""),
+        }
+
+    def in_order(self) -> Values:
+        """What was sent, as far as it can be kept."""
+        self.is_valid()
+        data, kept = self.cleaned_data, {}
+        if "text" in data:
+            kept["text"] = data["text"]
+        if data.get("words_by"):
+            of = data.get("words_of", "") if data["words_by"] in NEEDS_A_NAME else ""
+            kept["whose"] = {"by": data["words_by"], "of": of}
+        kept["keep_safe"] = data.get("keep_safe", False)
+        shown = None if data.get("no_picture") else self.values.get("shown")
+        kept["shown"] = {**shown, "shows": data.get("shows", "")} if shown and "photo" in shown else shown
+        return kept
+
+
+class RoomForm(forms.Form):
+    """A yes given in the room: how the person said it, and who was there."""
+
+    how = forms.ChoiceField(
+        choices=list(YES_HOW.items()),
+        error_messages={
+            "required": _("Please choose how the yes was said."),
+            "invalid_choice": _("Please choose how the yes was said."),
+        },
+    )
+    who_was_there = TidyField(
+        max_length=120,
+        error_messages={
+            "required": _("Please write who was there."),
+            "max_length": _("This is too long. Please use fewer words."),
+        },
+    )

@@ -1,0 +1,164 @@
+"""What does this asker see of one page? The cover and its parts, already cut to what they may see."""
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from easyread.pictures.shown import Shown
+from profiles.asking import Asker, Place
+from profiles.models import Card, Change, Person, Section
+from profiles.refusals import Hidden
+from profiles.roles import POWERS, May
+from profiles.states import ASKING, State
+from profiles.words import AUDIENCES, ROLES
+
+from . import sight
+from .showing import CardSeen, show_card, show_photo, show_values
+
+
+@dataclass(frozen=True)
+class SectionSeen:
+    """A part of a page as a reader meets it; cards only where the part was opened."""
+
+    key: str
+    slug: str
+    heading: str
+    shown: Shown | None
+    tint: int
+    audience: str
+    cards: list[CardSeen] = field(default_factory=list)
+    parts: "list[SectionSeen]" = field(default_factory=list)
+    above: "SectionSeen | None" = None
+
+
+@dataclass(frozen=True)
+class ProfileSeen:
+    """The cover of a page, and what the asker is there."""
+
+    code: str
+    called: str
+    photo: Shown | None
+    firsts: list[CardSeen]
+    sections: list[SectionSeen]
+    supported_by: str
+    updated_at: datetime
+    is_mine: bool
+    role: str
+    powers: frozenset[May]
+    waiting: int
+    new_to_keep_safe: bool
+
+
+def _show_section(section: Section, **more) -> SectionSeen:
+    return SectionSeen(
+        key=str(section.key),
+        slug=section.slug,
+        heading=section.heading,
+        shown=section.picture.shown if section.picture else None,
+        tint=(section.place - 1) % 7 + 1,
+        audience=str(AUDIENCES[section.audience]),
+        **more,
+    )
+
+
+def get_profile(person: Person, asker: Asker) -> ProfileSeen:
+    """The cover: photo, three things first, tiles of the parts, and whether something waits."""
+    place: Place = sight.get_place(asker, person)
+    top = sight.sections(person, asker).filter(parent__isnull=True).select_related("picture")
+    waiting = list(
+        sight.changes(person, asker).filter(state__in=list(ASKING)).values_list("state", "told_id")
+    )
+    return ProfileSeen(
+        code=person.code,
+        called=person.called,
+        photo=show_photo(person.photo, person, alt=""),
+        firsts=_firsts(person, asker),
+        sections=[_show_section(section) for section in top],
+        supported_by=person.profile.supported_by,
+        updated_at=person.profile.updated_at,
+        is_mine=place.is_person,
+        role=str(ROLES[place.role]),
+        powers=POWERS[place.role],
+        waiting=len(waiting),
+        new_to_keep_safe=any(
+            state == State.SHOWN_TO_KEEP_SAFE and (place.is_person or told == asker.user.pk)
+            for state, told in waiting
+        ),
+    )
+
+
+def _firsts(person: Person, asker: Asker) -> list[CardSeen]:
+    places = dict(person.profile.firsts.values_list("card_key", "place"))
+    cards = sight.cards(person, asker).filter(key__in=list(places)).select_related("picture", "photo")
+    return [show_card(card, person) for card in sorted(cards, key=lambda card: places[card.key])]
+
+
+def find_section(person: Person, slug: str, asker: Asker) -> Section:
+    """The section with this slug; raises Hidden where there is none for this asker."""
+    section = sight.sections(person, asker).filter(slug=slug).select_related("picture", "parent").first()
+    if section is None:
+        raise Hidden
+    return section
+
+
+def get_section(person: Person, slug: str, asker: Asker) -> SectionSeen:
+    """One part with its cards and the smaller parts in it."""
+    section = find_section(person, slug, asker)
+    cards = (
+        sight.cards(person, asker)
+        .filter(section=section)
+        .select_related("picture", "photo")
+        .order_by("sort_order", "pk")
+    )
+    parts = sight.sections(person, asker).filter(parent=section).select_related("picture")
+    new = _not_said_yes_to(person, section)
+    return _show_section(
+        section,
+        cards=[replace(show_card(card, person), **new.get(str(card.key), {})) for card in cards],
+        parts=[_show_section(part) for part in parts],
+        above=_show_section(section.parent) if section.parent else None,
+    )
+
+
+def _not_said_yes_to(person: Person, section: Section) -> dict[str, dict]:
+    """For each card that shows to keep the person safe: who added it when, and what stood there before.
+
+    The card itself is in sight already; the old words were seen by the same people.
+    """
+    changes = list(
+        Change.objects.filter(section=section, state=State.SHOWN_TO_KEEP_SAFE)
+        .select_related("by")
+        .order_by("proposed_at")
+    )
+    before = show_values([change.before for change in changes], person) if changes else []
+    return {
+        str(change.card_key): {
+            "change": str(change.key),
+            "new_by": change.by.called,
+            "new_at": change.proposed_at,
+            "before": old,
+        }
+        for change, old in zip(changes, before, strict=True)
+    }
+
+
+def find_card(key, person: Person, asker: Asker) -> Card:
+    """A card on the page by its key; raises Hidden where the asker may not see it."""
+    return _one(sight.cards(person, asker), key)
+
+
+def find_put_away_card(key, person: Person, asker: Asker) -> Card:
+    """A card that was put away, for those who may bring it back; raises Hidden to all others."""
+    return _one(sight.put_away_cards(person, asker), key)
+
+
+def _one(cards, key) -> Card:
+    card = cards.filter(key=key).select_related("section__profile__person", "photo").first()
+    if card is None:
+        raise Hidden
+    return card
+
+
+def get_put_away(person: Person, asker: Asker) -> list[CardSeen]:
+    """The cards that were put away, newest first."""
+    cards = sight.put_away_cards(person, asker).select_related("picture", "photo").order_by("-away_at")
+    return [show_card(card, person) for card in cards]

@@ -1,0 +1,71 @@
+"""Whose pages are there for this asker? One person by code, or all whose circles they are in."""
+
+from dataclasses import dataclass
+
+from django.core.paginator import Page, Paginator
+from django.db.models import Case, Exists, OuterRef, When
+
+from easyread.pictures.shown import Shown
+from profiles.asking import Asker
+from profiles.models import Change, Person
+from profiles.refusals import Hidden
+from profiles.roles import POWERS, May
+from profiles.states import State
+from profiles.words import ROLES
+
+from .showing import show_photo
+
+PEOPLE_ON_A_SCREEN = 48
+
+
+@dataclass(frozen=True)
+class PersonTile:
+    """A face that leads to a page."""
+
+    code: str
+    called: str
+    photo: Shown | None
+    role: str
+    new_to_keep_safe: bool
+
+
+def find_person(code: str, asker: Asker) -> Person:
+    """The person with this code, with profile and photo; raises Hidden to strangers and for unknown codes."""
+    person = (
+        Person.objects.select_related("profile", "photo").filter(code=code, profile__isnull=False).first()
+    )
+    if person is None or asker.place_with(person.pk) is None:
+        raise Hidden
+    return person
+
+
+def get_people(asker: Asker, page: int | str = 1) -> Page:
+    """The people whose circles the asker is in, one screen of them, themselves first, then by name."""
+    told = Change.objects.filter(
+        profile__person=OuterRef("pk"), state=State.SHOWN_TO_KEEP_SAFE, told=asker.user
+    )
+    people = (
+        Person.objects.filter(pk__in=list(asker.places), profile__isnull=False)
+        .select_related("photo")
+        .annotate(told=Exists(told))
+        .order_by(Case(When(user=asker.user, then=0), default=1), "called", "pk")
+    )
+    screen = Paginator(people, PEOPLE_ON_A_SCREEN).get_page(page)
+    screen.object_list = [_tile(person, asker) for person in screen.object_list]
+    return screen
+
+
+def _tile(person: Person, asker: Asker) -> PersonTile:
+    return PersonTile(
+        code=person.code,
+        called=person.called,
+        photo=show_photo(person.photo, person, alt=""),
+        role=str(ROLES[asker.places[person.pk].role]),
+        new_to_keep_safe=person.told,
+    )
+
+
+def get_powers(person: Person, asker: Asker) -> frozenset[May]:
+    """What the asker may do on this page; a button shows by the same table by which an action checks."""
+    place = asker.place_with(person.pk)
+    return POWERS[place.role] if place else frozenset()

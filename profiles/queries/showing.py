@@ -1,0 +1,118 @@
+"""How does a card reach a template? As plain values: words, picture, whose words, and what is new about it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from easyread.models import Picture
+from easyread.pictures.shown import Shown
+from profiles.merging import Values
+from profiles.models import Card, Person, Photo
+from profiles.models.photo import WIDTHS
+
+SIGNS = {
+    "SAID": "said",
+    "SHOWN": "shown",
+    "TOGETHER": "together",
+    "SOMEONE_ELSE": "someone-else",
+    "WHAT_PEOPLE_SEE": "what-people-see",
+}
+
+
+@dataclass(frozen=True)
+class CardSeen:
+    """One card as a reader meets it. `key` is "" for a card that is not on the page."""
+
+    key: str
+    text: str
+    shown: Shown | None
+    whose: str
+    whose_sign: str
+    keep_safe: bool = False
+    made_sure_at: datetime | None = None
+    change: str = ""  # the key of a change that shows already but was not said yes to
+    new_by: str = ""
+    new_at: datetime | None = None
+    before: "CardSeen | None" = None
+
+
+def whose_words(person: Person, by: str, of: str) -> str:
+    """The sentence that says whose words a card holds."""
+    sentences = {
+        "SAID": _("%(person)s said this."),
+        "SHOWN": _("%(person)s showed this."),
+        "TOGETHER": _("%(person)s made this with others."),
+        "SOMEONE_ELSE": _("%(of)s says this."),
+        "WHAT_PEOPLE_SEE": _("%(of)s sees this."),
+    }
+    return sentences[by] % {"person": person.called, "of": of}
+
+
+def photo_address(photo: Photo, person: Person, width: int) -> str:
+    """Where a photo is shown to those who may see it. The hash changes when the photo does."""
+    return reverse("photo", args=[person.code, photo.uuid, width, photo.file_hash[:12] or "new"])
+
+
+def show_photo(photo: Photo | None, person: Person, *, alt: str) -> Shown | None:
+    """A photo as templates take it, in two widths; None where there is none that can be looked at."""
+    if photo is None or photo.state != "READY":
+        return None
+    small, large = (photo_address(photo, person, width) for width in WIDTHS)
+    return Shown(
+        src=small,
+        alt=alt,
+        width=photo.width,
+        height=photo.height,
+        srcset=f"{small} {WIDTHS[0]}w, {large} {WIDTHS[1]}w",
+    )
+
+
+def show_card(card: Card, person: Person) -> CardSeen:
+    """A card from the page; its picture and photo should be fetched with it."""
+    shown = show_photo(card.photo, person, alt=card.shows)
+    if shown is None and card.picture:
+        shown = card.picture.shown
+    return CardSeen(
+        key=str(card.key),
+        text=card.text,
+        shown=shown,
+        whose=whose_words(person, card.words_by, card.words_of),
+        whose_sign=SIGNS[card.words_by],
+        keep_safe=card.keep_safe,
+        made_sure_at=card.made_sure_at,
+    )
+
+
+def show_values(every: Iterable[Values | None], person: Person) -> list[CardSeen | None]:
+    """Cards as changes hold them; all their photos and pictures come in one query each.
+
+    Half-made values are shown as far as they go. None stays None.
+    """
+    every = list(every)
+    seen = [values.get("shown") or {} for values in every if values]
+    photos = Photo.objects.filter(person=person).in_bulk(
+        {UUID(one["photo"]) for one in seen if "photo" in one}, field_name="uuid"
+    )
+    pictures = Picture.objects.in_bulk({one["picture"] for one in seen if "picture" in one})
+    return [values and _show_values(values, person, photos, pictures) for values in every]
+
+
+def _show_values(values: Values, person: Person, photos: dict, pictures: dict) -> CardSeen:
+    shown, what = None, values.get("shown") or {}
+    if "photo" in what:
+        shown = show_photo(photos.get(UUID(what["photo"])), person, alt=what.get("shows", ""))
+    elif what.get("picture") in pictures:
+        shown = pictures[what["picture"]].shown
+    whose = values.get("whose") or {}
+    return CardSeen(
+        key="",
+        text=values.get("text", ""),
+        shown=shown,
+        whose=whose_words(person, whose["by"], whose.get("of", "")) if whose.get("by") else "",
+        whose_sign=SIGNS.get(whose.get("by"), ""),
+        keep_safe=bool(values.get("keep_safe")),
+    )

@@ -4,12 +4,21 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from easyread.cleaning import clean_text
+from easyread.forms import Camera, ChoiceTiles
 from easyread.pictures.pixels import NotAPicture, read_pixels
 from profiles.merging import Values
 from profiles.models.card import TEXT_LENGTH
-from profiles.words import WORDS_BY, YES_HOW
+from profiles.words import SIGNS, WORDS_BY, YES_HOW
 
 TYPED = ("text", "shows", "words_of")
+YES_SIGNS = {
+    "SPOKEN": "said",
+    "SIGN": "shown",
+    "SOUND": "listen",
+    "FACE": "person",
+    "POINTING": "shown",
+    "OTHER": "together",
+}
 NEEDS_A_NAME = {"SOMEONE_ELSE", "WHAT_PEOPLE_SEE"}
 
 
@@ -39,20 +48,32 @@ class CardForm(forms.Form):
     """One card: words, photo or picture, whose words, and whether it keeps the person safe."""
 
     text = TidyField(
+        label=_("Words"),
+        help_text=_("1 or 2 short sentences."),
+        widget=forms.Textarea(attrs={"rows": 4}),
         required=False,
         max_length=TEXT_LENGTH,
         error_messages={
             "max_length": _("This is too long for one card. Please use fewer words, or make 2 cards.")
         },
     )
-    photo = PhotoField(required=False, allow_empty_file=True)
-    no_picture = forms.BooleanField(required=False)
+    photo = PhotoField(
+        label=_("Photo"),
+        required=False,
+        allow_empty_file=True,
+        widget=Camera(attrs={"accept": "image/jpeg,image/png,image/webp,image/heic,image/heif"}),
+    )
+    no_picture = forms.BooleanField(label=_("No picture"), required=False)
     shows = TidyField(
+        label=_("What is in the photo?"),
+        help_text=_("For people who listen to this page."),
         required=False,
         max_length=150,
         error_messages={"max_length": _("This is too long. Please use fewer words.")},
     )
     words_by = forms.ChoiceField(
+        label=_("Whose words are these?"),
+        widget=ChoiceTiles(signs=SIGNS),
         choices=list(WORDS_BY.items()),
         error_messages={
             "required": _("Please choose whose words these are."),
@@ -60,11 +81,17 @@ class CardForm(forms.Form):
         },
     )
     words_of = TidyField(
+        label=_("Who says or sees this?"),
+        help_text=_("Only when it is someone else."),
         required=False,
         max_length=60,
         error_messages={"max_length": _("This name is too long. Please use a shorter one.")},
     )
-    keep_safe = forms.BooleanField(required=False)
+    keep_safe = forms.BooleanField(
+        label=_("This keeps me safe"),
+        help_text=_("For choking, allergies, seizures and medicine. It shows at once."),
+        required=False,
+    )
 
     def __init__(self, *args, values: Values, **kwargs):
         """`values` is the card as it was kept so far."""
@@ -121,6 +148,8 @@ class RoomForm(forms.Form):
     """A yes given in the room: how the person said it, and who was there."""
 
     how = forms.ChoiceField(
+        label=_("How did they say yes?"),
+        widget=ChoiceTiles(signs=YES_SIGNS),
         choices=list(YES_HOW.items()),
         error_messages={
             "required": _("Please choose how the yes was said."),
@@ -128,6 +157,7 @@ class RoomForm(forms.Form):
         },
     )
     who_was_there = TidyField(
+        label=_("Who was there and saw it?"),
         max_length=120,
         error_messages={
             "required": _("Please write who was there."),

@@ -30,7 +30,8 @@ class WhoAsks:
         if not response.has_header("Cache-Control"):
             add_never_cache_headers(response)
         response.headers["X-Robots-Tag"] = "noindex, nofollow"
-        response.headers["Referrer-Policy"] = "no-referrer"
+        # Not `no-referrer`: with it browsers send forms with the origin `null`, and Django must refuse them.
+        response.headers["Referrer-Policy"] = "same-origin"
 
 
 class KindRefusals:

@@ -29,6 +29,14 @@ WORDS_BY = {
     "WHAT_PEOPLE_SEE": _("What people see"),
 }
 
+SIGNS = {
+    "SAID": "said",
+    "SHOWN": "shown",
+    "TOGETHER": "together",
+    "SOMEONE_ELSE": "someone-else",
+    "WHAT_PEOPLE_SEE": "what-people-see",
+}
+
 YES_HOW = {
     "SPOKEN": _("With words"),
     "SIGN": _("With a sign"),

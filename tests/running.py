@@ -93,9 +93,8 @@ def run_everything(asked, rest: list, tally: Tally, place: Path) -> None:
     """The order of it all. `place` is a temporary folder."""
     slow = "" if asked.long else " and not slow"
     if rest:
-        browser = needs.find_browser()
         marks = [] if asked.long or "-m" in rest else ["-m", "not slow"]
-        Pytest("Tests you asked for", [*marks, *rest], place, EASYWIKI_CHROMIUM=browser).run(tally)
+        Pytest("Tests you asked for", [*marks, *rest], place, **in_browser(needs.find_browser())).run(tally)
         return
     needs.get_postgresql()
     browser = "" if asked.quick else needs.get_browser()
@@ -108,7 +107,7 @@ def run_everything(asked, rest: list, tally: Tally, place: Path) -> None:
         plain.run(tally)
         tally.add("Tests in a browser", 0, 1, why="There is no Chromium here, so they could not run.")
     else:
-        inside = Pytest("Tests in a browser", ["-m", f"browser{slow}"], place, EASYWIKI_CHROMIUM=browser)
+        inside = Pytest("Tests in a browser", ["-m", f"browser{slow}"], place, **in_browser(browser))
         run_side_by_side(plain, inside, tally)
     run_on_postgresql(slow, tally, place)
 
@@ -136,6 +135,11 @@ def environment(data: Path, **more: str) -> dict:
     kept = {name: value for name, value in os.environ.items() if not name.startswith("EASYWIKI_")}
     kept.pop("DATABASE_URL", None)
     return {**kept, "EASYWIKI_VAR": str(data), **more}
+
+
+def in_browser(path: str) -> dict:
+    """What tests with a browser need: where it is, and that Playwright's loop beside Django is meant so."""
+    return {"EASYWIKI_CHROMIUM": path, "DJANGO_ALLOW_ASYNC_UNSAFE": "1"}
 
 
 class Pytest:

@@ -25,16 +25,20 @@ DISK = {
 }
 
 
+class Problem(CommandError):
+    """Why we cannot go on, as one clear sentence. Django prints the name of this class before it."""
+
+
 @contextlib.contextmanager
 def in_plain_words():
-    """Turns what goes wrong with disk and database into one clear sentence (CommandError)."""
+    """Turns what goes wrong with disk and database into a Problem."""
     try:
         yield
     except DatabaseError as error:
-        raise CommandError(f"The database does not do what we ask: {_first_line(error)}") from error
+        raise Problem(f"The database does not do what we ask: {_first_line(error)}") from error
     except OSError as error:
         name = f" ({error.filename})" if error.filename else ""
-        raise CommandError(DISK.get(error.errno, f"{error.strerror}.") + name) from error
+        raise Problem(DISK.get(error.errno, f"{error.strerror}.") + name) from error
 
 
 def bring_tables_up_to_date() -> None:
@@ -71,14 +75,13 @@ def fill_demo() -> None:
 def gather_static_files() -> None:
     """Collects static files when one of them, or a package, has changed."""
     mark = Path(settings.STATIC_ROOT) / ".fingerprint"
-    now, count = fingerprint()
+    now = fingerprint()
     if mark.exists() and mark.read_text() == now:
         return
     say("Gathering styles, scripts and letters.")
     mark.unlink(missing_ok=True)
     command = CountingCollectStatic()
-    # Each file is looked at to copy it, and once more to name and press it.
-    command.progress = Progress("files", count * 2)
+    command.progress = Progress("files copied, named or pressed")
     call_command(command, interactive=False, verbosity=0)
     mark.write_text(now)
     command.progress.finish()
@@ -92,17 +95,15 @@ class CountingCollectStatic(CollectStatic):
         self.progress.step()
 
 
-def fingerprint() -> tuple[str, int]:
-    """A short sum of all static files (name, size, time) and package versions; and how many files."""
+def fingerprint() -> str:
+    """A short sum of all static files (name, size, time) and of the versions of all packages."""
     lines = sorted(f"{package.name} {package.version}" for package in distributions())
     patterns = [pattern for config in _static_apps() for pattern in config.ignore_patterns]
-    count = 0
     for finder in get_finders():
         for name, storage in finder.list(patterns):
             facts = Path(storage.path(name)).stat()
             lines.append(f"{name} {facts.st_size} {facts.st_mtime_ns}")
-            count += 1
-    return hashlib.sha256("\n".join(lines).encode()).hexdigest(), count
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 
 
 def _static_apps() -> list:

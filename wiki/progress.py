@@ -34,7 +34,7 @@ class Progress:
         say(f"{self._back()}  {self.what}: {text}, {took:.0f} seconds.")
 
     def _print(self) -> None:
-        count = f"{self.done} of {self.total}" if self.total else "still at it"
+        count = f"{self.done} of {self.total}" if self.total else self.done or "still at it"
         line = f"  {self.what}: {count}, {time.monotonic() - self.start:.0f} seconds"
         print(self._back() + line, end="" if self.terminal else "\n", flush=True)
 

@@ -119,10 +119,10 @@ def environment() -> dict:
 
 
 def prepare() -> None:
-    """Brings database, demo content and static files up to date. Raises Stop."""
+    """Brings database, demo content and static files up to date; the command itself says what is wrong."""
     with Child([str(PYTHON), "manage.py", "prepare"], env=environment(), cwd=ROOT) as child:
         if child.process.wait():
-            raise Stop("Easy Wiki could not get ready, so it did not start.")
+            sys.exit(1)
 
 
 def serve(port: int) -> None:

@@ -52,9 +52,12 @@ def face(name, photo=None, size="small", words=""):
 
 
 @register.inclusion_tag("components/tile/tile.html")
-def tile(href, words, picture=None, note="", sign="", note_sign="", tint=""):
-    """A picture that leads somewhere, inside `{% tiles %}`. `sign` stands in where there is no picture."""
-    facts = {"href": href, "words": words, "picture": picture, "tint": tint}
+def tile(href, words, picture=None, note="", sign="", note_sign="", tint="", name="", value=""):
+    """A picture that leads somewhere, inside `{% tiles %}`; with `name` and `value`, a button of the form around.
+
+    `sign` stands in where there is no picture.
+    """
+    facts = {"href": href, "words": words, "picture": picture, "tint": tint, "name": name, "value": value}
     return {**facts, "sign": sign, "note": note, "note_sign": note_sign}
 
 

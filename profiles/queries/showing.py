@@ -13,15 +13,7 @@ from easyread.pictures.shown import Shown
 from profiles.merging import Values
 from profiles.models import Card, Person, Photo
 from profiles.models.photo import WIDTHS
-
-SIGNS = {
-    "SAID": "said",
-    "SHOWN": "shown",
-    "TOGETHER": "together",
-    "SOMEONE_ELSE": "someone-else",
-    "WHAT_PEOPLE_SEE": "what-people-see",
-}
-
+from profiles.words import SIGNS
 
 @dataclass(frozen=True)
 class CardSeen:

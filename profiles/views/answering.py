@@ -13,10 +13,10 @@ from profiles.refusals import Refused
 from .changing import after_change
 
 ANSWERS = {
-    "yes": answers.publish,
-    "no": answers.send_back,
-    "later": answers.keep_waiting,
-    "unsure": answers.keep_waiting,
+    "YES": answers.publish,
+    "NO": answers.send_back,
+    "LATER": answers.keep_waiting,
+    "UNSURE": answers.keep_waiting,
 }
 
 
@@ -35,6 +35,7 @@ def yes_or_no(request, code):
     if not sitting or n >= of:
         return render(request, "profiles/answered.html", {**context, "last": request.GET.get("last", "")})
     context["change"] = queries.show_change(sitting[0], person, request.asker)
+    context["place"] = request.asker.place_with(person.pk)
     return render(request, "profiles/yes_or_no.html", context)
 
 
@@ -44,7 +45,7 @@ def answer(request, code, key):
     person = queries.find_person(code, request.asker)
     change = queries.find_change(key, person, request.asker)
     said = request.POST.get("answer", "")
-    if said == "change":
+    if said == "CHANGE":
         return redirect("make", code, making.change_instead(change=change, by=request.asker).key)
     if said not in ANSWERS:
         raise Refused(_("Please choose one of the answers."), status=400)

@@ -1,5 +1,7 @@
 """Which screens are for looking? The list of people, a cover, a part, a photo."""
 
+from uuid import uuid4
+
 from django.contrib.auth.decorators import login_required
 from django.http import FileResponse, HttpResponseNotModified
 from django.shortcuts import render
@@ -38,6 +40,7 @@ def section(request, code, slug):
         "place": request.asker.place_with(person.pk),
         "section": queries.get_section(person, slug, request.asker),
         "powers": queries.get_powers(person, request.asker),
+        "request_key": uuid4(),
         "done": queries.find_done(request.GET.get("done", ""), person, request.asker),
     }
     return render(request, "profiles/section.html", context)

@@ -5,6 +5,7 @@ import random
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 
 from PIL import Image, ImageChops, ImageDraw, ImageFilter, ImageOps
 
@@ -40,6 +41,12 @@ def _noise(size: tuple[int, int], seed: int) -> Image.Image:
     count = size[0] * size[1]
     first, second = (Image.frombytes("L", size, dice.randbytes(count)) for _ in range(2))
     return Image.blend(first, second, 0.5)
+
+
+@cache
+def _thin(opacity: float) -> list[int]:
+    """A table that thins coverage by an opacity."""
+    return [round(v * opacity) for v in range(256)]
 
 
 class Canvas:
@@ -114,7 +121,7 @@ class Canvas:
         if self._clip is not None:
             mask = ImageChops.multiply(mask, self._clipped(bounds))
         if opacity < 1:
-            mask = mask.point([round(v * opacity) for v in range(256)])
+            mask = mask.point(_thin(round(opacity, 2)))
         colour = paint.paint(width, height) if isinstance(paint, Fade) else rgb(paint)
         self.image.paste(colour, bounds if isinstance(colour, tuple) else bounds[:2], mask)
 
@@ -161,5 +168,5 @@ class Canvas:
         """Add evening warmth at the edges and the grain of paper."""
         edge = Image.radial_gradient("L").point([max(0, v - 110) // 4 for v in range(256)])
         self.image.paste(rgb("#6B4A3A"), (0, 0), edge.resize(self.size))
-        grain = self.noise.point([round(128 + (v - 128) * 0.11) for v in range(256)])
+        grain = self.noise.point([round(128 + (v - 128) * 0.095) for v in range(256)])
         return ImageChops.add(self.image, Image.merge("RGB", (grain, grain, grain)), 1, -128)

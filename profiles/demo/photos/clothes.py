@@ -5,7 +5,7 @@ from .colours import Colour, darker, lighter
 from .shapes import Points, both, box, curve, oval, ribbon
 from .traits import Face
 
-BODY = [(0, 250), (70, 252), (120, 272), (212, 306), (272, 356), (304, 450), (330, 620), (0, 640)]
+BODY = [(0, 250), (70, 252), (120, 272), (212, 306), (272, 356), (304, 450), (330, 620), (336, 800), (0, 820)]
 
 
 def neck(canvas: Canvas, face: Face) -> None:

@@ -1,9 +1,9 @@
 """Curls, locs and the cloth that wraps hair; all around the middle of the head."""
 
 from .brush import Canvas, Fade
-from .colours import darker, lighter, mix
-from .shapes import Points, box, curve, mirror, oval, ribbon, ring
-from .strands import band, curls, tones, wide
+from .colours import darker, lighter
+from .shapes import box, curve, mirror, oval, ribbon, ring
+from .strands import band, curls, wide
 from .traits import Face
 
 
@@ -65,46 +65,6 @@ def bob_front(canvas: Canvas, face: Face) -> None:
     ]
     canvas.fill(ribbon(inner, 40), face.skin.shade, 0.45, blur=12)
     curls(canvas, face, band(outer, inner), 25, 150)
-
-
-def afro_back(canvas: Canvas, face: Face) -> None:
-    """A wide, round, natural shape."""
-    ring = [(0, -286), (120, -262), (204, -170), (226, -40), (196, 70), (110, 120)]
-    curls(canvas, face, curve(ring + mirror(ring[1:])[::-1]), 30, 170)
-
-
-def _loc(canvas: Canvas, line: Points, paint: Fade) -> None:
-    """One loc with a rounded end and the twist along it."""
-    canvas.shadow(ribbon(line, 16), (3, 3), 5, 0.22)
-    canvas.fill(ribbon(line, 21, 15), paint)
-    canvas.fill(oval(*line[-1], 7.5, 12), paint.end)
-    canvas.fill(ribbon([(x - 4, y) for x, y in line], 4, bow=True), lighter(paint.start, 0.35), 0.4)
-
-
-def locs_back(canvas: Canvas, face: Face) -> None:
-    """Locs that fall behind the shoulders."""
-    light, base, shade = tones(face)
-    for i in sorted(range(-9, 10), key=abs):
-        x, end = i * 17, canvas.random.uniform(-8, 8)
-        line = [(x * 0.6, -180), (x * 1.02, -60), (x * 1.12, 120), (x * 1.16 + end, 300 - abs(i) * 4 + end)]
-        _loc(canvas, line, Fade(mix(shade, base, 0.5), mix(shade, light, 0.3)))
-
-
-def locs_front(canvas: Canvas, face: Face) -> None:
-    """Locs gathered back from the face under a band of cloth."""
-    sleek_front(canvas, face)
-    light, base, _ = tones(face)
-    for side in (-1, 1):
-        for i in range(4, -1, -1):
-            x = 136 + i * 11
-            low = 300 + (i * 37) % 60
-            line = [(60 + i * 14, -190 + i * 6), (x - 6, -110), (x + 10, 60), (x + 4 - i * 3, low)]
-            _loc(
-                canvas,
-                [(side * px, py) for px, py in line],
-                Fade(mix(base, light, 0.6), mix(base, light, 0.1)),
-            )
-    wrap_band(canvas, face)
 
 
 def wrap_band(canvas: Canvas, face: Face) -> None:

@@ -190,6 +190,10 @@ def beard(canvas: Canvas, face: Face) -> None:
         edge = [(side * x, y) for x, y in ((56, 104), (66, 124), (48, 154))]
         canvas.fill(ribbon(edge, 28, bow=True), darker(hair, 0.07), 0.9, blur=3)
     canvas.fill(curve([(-9, 144), (9, 144), (13, 168), (-13, 168)]), darker(hair, 0.1), 0.85, blur=3)
+    if face.beard == "full":
+        canvas.fill(
+            curve([(-52, 140), (0, 147), (52, 140), (64, 184), (-64, 184)]), darker(hair, 0.09), 0.95, blur=3
+        )
     with canvas.inside(outline):
         canvas.fill(oval(-50, 150, 60, 24), lighter(hair, 0.35), 0.35, blur=14, grain=1)
         if face.grey:

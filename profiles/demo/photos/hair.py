@@ -2,9 +2,9 @@
 
 from . import curls
 from .brush import Canvas, Fade
-from .colours import darker, lighter
-from .shapes import curve, mirror, oval, ribbon
-from .strands import band, mass, strands, wide
+from .colours import darker, lighter, mix
+from .shapes import Points, curve, mirror, oval, ribbon
+from .strands import band, mass, strands, tones, wide
 from .traits import Face
 
 
@@ -203,6 +203,40 @@ def pixie_front(canvas: Canvas, face: Face) -> None:
     strands(canvas, face, outline, lines, 6)
 
 
+def _loc(canvas: Canvas, line: Points, paint: Fade) -> None:
+    """One loc with a rounded end and the twist along it."""
+    canvas.shadow(ribbon(line, 16), (3, 3), 5, 0.22)
+    canvas.fill(ribbon(line, 21, 15), paint)
+    canvas.fill(oval(*line[-1], 7.5, 12), paint.end)
+    canvas.fill(ribbon([(x - 4, y) for x, y in line], 4, bow=True), lighter(paint.start, 0.35), 0.4)
+
+
+def locs_back(canvas: Canvas, face: Face) -> None:
+    """Locs that fall behind the shoulders."""
+    light, base, shade = tones(face)
+    for i in sorted(range(-9, 10), key=abs):
+        x, end = i * 17, canvas.random.uniform(-8, 8)
+        line = [(x * 0.6, -180), (x * 1.02, -60), (x * 1.12, 120), (x * 1.16 + end, 300 - abs(i) * 4 + end)]
+        _loc(canvas, line, Fade(mix(shade, base, 0.5), mix(shade, light, 0.3)))
+
+
+def locs_front(canvas: Canvas, face: Face) -> None:
+    """Locs gathered back from the face under a band of cloth."""
+    sleek_front(canvas, face)
+    light, base, _ = tones(face)
+    for side in (-1, 1):
+        for i in range(4, -1, -1):
+            x = 136 + i * 11
+            low = 300 + (i * 37) % 60
+            line = [(60 + i * 14, -190 + i * 6), (x - 6, -110), (x + 10, 60), (x + 4 - i * 3, low)]
+            _loc(
+                canvas,
+                [(side * px, py) for px, py in line],
+                Fade(mix(base, light, 0.6), mix(base, light, 0.1)),
+            )
+    curls.wrap_band(canvas, face)
+
+
 STYLES = {
     "short": (None, short_front),
     "parted": (None, parted_front),
@@ -210,11 +244,10 @@ STYLES = {
     "crop": (curls.crop_back, curls.curl_front),
     "curly_wrap": (curls.bob_back, curls.curly_wrap_front),
     "bob": (curls.bob_back, curls.bob_front),
-    "afro": (curls.afro_back, curls.curl_front),
     "long": (long_back, long_front),
     "ponytail": (pony_back, sleek_front),
     "bun": (bun_back, sleek_front),
-    "locs": (curls.locs_back, curls.locs_front),
+    "locs": (locs_back, locs_front),
     "pixie": (None, pixie_front),
     "hijab": (curls.hijab_back, curls.hijab_front),
 }

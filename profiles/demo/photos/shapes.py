@@ -5,13 +5,14 @@ import math
 Point = tuple[float, float]
 Points = list[Point]
 
+CIRCLE = [(math.cos(t * math.tau / 64), math.sin(t * math.tau / 64)) for t in range(64)]
+
 
 def oval(cx: float, cy: float, rx: float, ry: float | None = None, angle: float = 0) -> Points:
     """An ellipse, turned by an angle in degrees."""
     ry = rx if ry is None else ry
     cos, sin = math.cos(math.radians(angle)), math.sin(math.radians(angle))
-    ring = [(rx * math.cos(t * math.tau / 64), ry * math.sin(t * math.tau / 64)) for t in range(64)]
-    return [(cx + x * cos - y * sin, cy + x * sin + y * cos) for x, y in ring]
+    return [(cx + rx * x * cos - ry * y * sin, cy + rx * x * sin + ry * y * cos) for x, y in CIRCLE]
 
 
 def box(x0: float, y0: float, x1: float, y1: float, r: float = 0) -> Points:
@@ -34,6 +35,7 @@ def _between(a: Point, b: Point, c: Point, d: Point, t: float) -> Point:
     """One point of the Catmull-Rom curve from b to c."""
 
     def axis(p: float, q: float, r: float, s: float) -> float:
+        """The same curve along one direction."""
         return 0.5 * (
             2 * q + (r - p) * t + (2 * p - 5 * q + 4 * r - s) * t * t + (3 * q - p - 3 * r + s) * t**3
         )

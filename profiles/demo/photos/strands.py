@@ -42,7 +42,7 @@ def curls(canvas: Canvas, face: Face, outline: Points, size: float, count: int) 
     dice = canvas.random
     cx = sum(x for x, _ in outline) / len(outline)
     cy = sum(y for _, y in outline) / len(outline)
-    canvas.fill(outline, mix(base, shade, 0.25))
+    canvas.fill(outline, mix(base, light, 0.14))
     for i in range(count):
         x, y = outline[int(i * 0.618 * len(outline)) % len(outline)]
         pull = dice.uniform(0, 0.28) if i % 2 else 0

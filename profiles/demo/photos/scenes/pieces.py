@@ -42,7 +42,7 @@ def _scatter(canvas: Canvas, reach: float) -> float:
     return max(-reach, min(reach, canvas.random.gauss(0, reach * 0.55)))
 
 
-def canopy(canvas: Canvas, cx: float, cy: float, r: float, tone: Colour = LEAF, count: int = 26) -> None:
+def canopy(canvas: Canvas, cx: float, cy: float, r: float, tone: Colour = LEAF, count: int = 54) -> None:
     """The crown of a tree: dark mass first, then lit clusters, then single leaves."""
     dice = canvas.random
     tones = (darker(tone, 0.34), darker(tone, 0.1), lighter(tone, 0.14), lighter(tone, 0.34))
@@ -51,10 +51,10 @@ def canopy(canvas: Canvas, cx: float, cy: float, r: float, tone: Colour = LEAF, 
             x = cx - level * r * 0.09 + _scatter(canvas, r * 0.8)
             y = cy - level * r * 0.11 + _scatter(canvas, r * 0.46)
             blob = oval(
-                x, y, r * dice.uniform(0.16, 0.3), r * dice.uniform(0.13, 0.22), dice.uniform(-30, 30)
+                x, y, r * dice.uniform(0.11, 0.2), r * dice.uniform(0.09, 0.16), dice.uniform(-30, 30)
             )
             canvas.fill(blob, colour, 1, grain=0.4 * (level > 0))
-    for _ in range(count * 3):
+    for _ in range(count * 2):
         x, y = cx + _scatter(canvas, r * 0.85), cy + _scatter(canvas, r * 0.5)
         canvas.fill(leaf(x, y, r * 0.07, r * 0.035, dice.uniform(0, 360)), dice.choice(tones), 0.9)
 

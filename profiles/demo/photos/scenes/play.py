@@ -291,12 +291,12 @@ def choir(canvas: Canvas) -> None:
         canvas.fill(box(x - 5, -5, x + 5, 460), "#F3E6CC")
     canvas.soften(12)
     canvas.glow(300, 60, 500, "#FFF3CF", 0.6)
-    rows = (("rae", 300, 330, TEAL), ("ade", 600, 318, NAVY), ("hana", 900, 330, TEAL))
+    rows = (("ed", 300, 320, TEAL), ("kim", 600, 312, NAVY), ("hana", 900, 320, TEAL))
     front = (
         ("bill", 150, 500, NAVY),
-        ("uma", 450, 490, TEAL),
-        ("ed", 750, 496, NAVY),
-        ("kim", 1050, 500, TEAL),
+        ("jo", 450, 490, TEAL),
+        ("uma", 750, 500, NAVY),
+        ("wes", 1050, 540, TEAL),
     )
     for row in (rows, front):
         for name, x, y, top in row:

@@ -1,5 +1,6 @@
 #!/usr/bin/env python
 """Which command shall run? `python manage.py help` lists them."""
+
 import os
 import sys
 

@@ -58,7 +58,7 @@ def get_asker(user: User | None, at: datetime) -> Asker:
         .distinct()
     )
     places: dict[int, Place] = {}
-    for person_id, role, pk, says_yes, team_id in sorted(rows, key=lambda row: row[4] is not None):
+    for person_id, role, pk, says_yes, _team in sorted(rows, key=lambda row: row[4] is not None):
         known = places.get(person_id)
         if known is None:
             places[person_id] = Place(person_id, Role(role), (pk,), says_yes)

@@ -8,7 +8,7 @@ from easyread.forms import Camera, ChoiceTiles
 from easyread.pictures.pixels import NotAPicture, read_pixels
 from profiles.merging import Values
 from profiles.models.card import TEXT_LENGTH
-from profiles.words import SIGNS, WORDS_BY, YES_HOW
+from profiles.words import SIGNS, WORDS_BY, WORDS_BY_FOR_OTHERS, YES_HOW
 
 TYPED = ("text", "shows", "words_of")
 YES_SIGNS = {
@@ -53,9 +53,7 @@ class CardForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 4}),
         required=False,
         max_length=TEXT_LENGTH,
-        error_messages={
-            "max_length": _("This is too long for one card. Please use fewer words, or make 2 cards.")
-        },
+        error_messages={"max_length": _("This is too long for one card. Please use fewer words, or make 2 cards.")},
     )
     photo = PhotoField(
         label=_("Photo"),
@@ -93,22 +91,22 @@ class CardForm(forms.Form):
         required=False,
     )
 
-    def __init__(self, *args, values: Values, **kwargs):
-        """`values` is the card as it was kept so far."""
+    def __init__(self, *args, values: Values, person, own: bool, **kwargs):
+        """`values` is the card as it was kept so far; `own`: the person fills the form in."""
         self.values = values
         whose, shown = values.get("whose") or {}, values.get("shown") or {}
         first = {"text": values.get("text", ""), "keep_safe": values.get("keep_safe", False)}
         first |= {"words_by": whose.get("by"), "words_of": whose.get("of"), "shows": shown.get("shows")}
         super().__init__(*args, initial=first, **kwargs)
+        if not own:
+            names = {"person": person.called}
+            self.fields["words_by"].choices = [(code, words % names) for code, words in WORDS_BY_FOR_OTHERS.items()]
+            self.fields["keep_safe"].label = _("This keeps %(person)s safe") % names
 
     def clean(self):
         """A card holds words or a picture; words of someone else need a name."""
         data = super().clean()
-        if (
-            data.get("words_by") in NEEDS_A_NAME
-            and not data.get("words_of")
-            and "words_of" not in self.errors
-        ):
+        if data.get("words_by") in NEEDS_A_NAME and not data.get("words_of") and "words_of" not in self.errors:
             self.add_error("words_of", _("Please write who says or sees this."))
         picture = data.get("photo") or (self.values.get("shown") and not data.get("no_picture"))
         if not data.get("text") and not picture and not self.errors.keys() & {"text", "photo"}:
@@ -164,3 +162,9 @@ class RoomForm(forms.Form):
             "max_length": _("This is too long. Please use fewer words."),
         },
     )
+
+
+class FindForm(forms.Form):
+    """A word to find a picture by."""
+
+    words = TidyField(label=_("What is it about?"), required=False, widget=forms.TextInput(attrs={"type": "search"}))

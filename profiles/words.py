@@ -46,6 +46,14 @@ YES_HOW = {
     "OTHER": _("In another way"),
 }
 
+WORDS_BY_FOR_OTHERS = {
+    "SAID": _("%(person)s said it"),
+    "SHOWN": _("%(person)s showed it"),
+    "TOGETHER": _("We made it together"),
+    "SOMEONE_ELSE": _("Someone else says"),
+    "WHAT_PEOPLE_SEE": _("What people see"),
+}
+
 FIELDS = {
     "text": _("Words"),
     "shown": _("Picture"),

@@ -45,9 +45,7 @@ class World:
 
     def section(self, slug: str = "important", person: Person | None = None) -> Section:
         """A part of Mo's page, or of another person's."""
-        return Section.objects.select_related("profile__person").get(
-            profile__person=person or self.mo, slug=slug
-        )
+        return Section.objects.select_related("profile__person").get(profile__person=person or self.mo, slug=slug)
 
 
 def make_world(at: datetime = NOW - timedelta(days=30)) -> World:

@@ -130,11 +130,11 @@ def run_check(name: str, command: list, tally: Tally, place: Path) -> None:
 
 
 def environment(data: Path, **more: str) -> dict:
-    """Our environment without the caller's site: its data lie in `data`, and `more` is set."""
+    """Our environment without the caller's site: data and temporary files lie in `data`; `more` is set."""
     data.mkdir(parents=True, exist_ok=True)
     kept = {name: value for name, value in os.environ.items() if not name.startswith("EASYWIKI_")}
     kept.pop("DATABASE_URL", None)
-    return {**kept, "EASYWIKI_VAR": str(data), **more}
+    return {**kept, "EASYWIKI_VAR": str(data), "TMPDIR": str(data), **more}
 
 
 def in_browser(path: str) -> dict:

@@ -91,9 +91,7 @@ def run_pip(lock: str) -> None:
         code = pip.process.wait()
     LOG.write_text(text, encoding="utf-8")
     if code:
-        reason = next(
-            (reason for sign, reason in REASONS if sign in text), "A package could not be installed."
-        )
+        reason = next((reason for sign, reason in REASONS if sign in text), "A package could not be installed.")
         raise Stop(f"{reason} The file .venv/install.log says more.")
 
 
@@ -116,7 +114,7 @@ def _watch(stream, progress: Progress) -> str:
         elif line.startswith("Installing collected packages"):
             progress.finish(f"{progress.done} are here")
             progress = Progress("unpacking packages")
-    progress.finish()
+    progress.finish("ended")
     return "".join(text)
 
 

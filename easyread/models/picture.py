@@ -35,9 +35,7 @@ class Topic(models.TextChoices):
 class Picture(AbstractImage):
     """A public picture. `title` is what it means in easy words and stands in for the picture where it is heard."""
 
-    code = models.CharField(
-        max_length=40, unique=True, null=True, blank=True, validators=[RegexValidator(r"^[\w-]+$")]
-    )
+    code = models.CharField(max_length=40, unique=True, null=True, blank=True, validators=[RegexValidator(r"^[\w-]+$")])
     words = models.TextField(blank=True, help_text=_("Words that people type when they look for it."))
     topic = models.CharField(max_length=20, choices=Topic, blank=True)
     source = models.CharField(max_length=80, blank=True)

@@ -9,6 +9,4 @@ register = template.Library()
 @register.simple_block_tag
 def example(content, title):
     """One example: what it shows, and the component. Headings inside start at level 3."""
-    return format_html(
-        '<section class="example"><h2 class="example__title">{}</h2>{}</section>', title, content
-    )
+    return format_html('<section class="example"><h2 class="example__title">{}</h2>{}</section>', title, content)

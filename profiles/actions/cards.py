@@ -79,9 +79,7 @@ def set_values(card: Card, values: Values, *, at: datetime) -> None:
 
 def card_before(section: Section, card_key: UUID) -> str | None:
     """The key of the card in front of this one, None where it is the first. Cards put away do not count."""
-    keys = list(
-        section.cards.filter(away_at__isnull=True).order_by("sort_order", "pk").values_list("key", flat=True)
-    )
+    keys = list(section.cards.filter(away_at__isnull=True).order_by("sort_order", "pk").values_list("key", flat=True))
     place = keys.index(card_key)
     return str(keys[place - 1]) if place else None
 

@@ -54,9 +54,7 @@ def begin(
     known = _begun_before(section, by, kind, card, answers, request_key)
     if known:
         return known
-    change = Change(
-        profile=section.profile, section=section, kind=kind, by=by.user, began_at=by.at, answers=answers
-    )
+    change = Change(profile=section.profile, section=section, kind=kind, by=by.user, began_at=by.at, answers=answers)
     change.request_key = request_key or change.request_key
     if card is not None:
         change.card_key, change.before, change.after = card.key, _before(kind, section, card), {}
@@ -127,9 +125,7 @@ def propose(*, change: Change, by: Asker) -> Clash | None:
 def _check_finished(change: Change) -> None:
     """A card needs words or a picture, and says whose words it holds."""
     card = {**(change.before or {}), **change.after}
-    if change.kind in (Kind.ADD, Kind.CHANGE) and not (
-        (card.get("text") or card.get("shown")) and card.get("whose")
-    ):
+    if change.kind in (Kind.ADD, Kind.CHANGE) and not ((card.get("text") or card.get("shown")) and card.get("whose")):
         raise Refused(_("This card is not finished yet. It needs words or a picture."), status=400)
 
 

@@ -53,6 +53,4 @@ def let_in(
 
 def record_choice(*, person: Person, what: str, how_asked: str, how_answered: str, at: datetime) -> Choice:
     """Keeps how somebody was asked and how they answered."""
-    return Choice.objects.create(
-        person=person, what=what, how_asked=how_asked, how_answered=how_answered, at=at
-    )
+    return Choice.objects.create(person=person, what=what, how_asked=how_asked, how_answered=how_answered, at=at)

@@ -78,9 +78,7 @@ def _make_page(key: str, page: dict, logins: dict[str, User], at: datetime) -> N
     person.save()
     cards = {}
     for part in page["sections"]:
-        section = Section.objects.select_related("profile__person").get(
-            profile__person=person, slug=part["slug"]
-        )
+        section = Section.objects.select_related("profile__person").get(profile__person=person, slug=part["slug"])
         section.audience = part["audience"]
         section.save()
         for card in part.get("cards", []):

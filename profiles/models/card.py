@@ -38,7 +38,8 @@ class Card(Orderable):
     text = models.CharField(max_length=TEXT_LENGTH, blank=True)
     words_by = models.CharField(max_length=20, choices=WordsBy)
     words_of = models.CharField(max_length=60, blank=True)
-    audience = models.CharField(max_length=20, choices=[(a, a) for a in Audience], null=True, blank=True)
+    # None: as its section.
+    audience = models.CharField(max_length=20, choices=[(a, a) for a in Audience], null=True, blank=True)  # noqa: DJ001
     keep_safe = models.BooleanField(default=False)
     made_sure_at = models.DateTimeField(null=True, blank=True)
     away_at = models.DateTimeField(null=True, blank=True)
@@ -50,9 +51,7 @@ class Card(Orderable):
             models.CheckConstraint(
                 condition=Q(picture__isnull=True) | Q(photo__isnull=True), name="a_card_shows_one_thing"
             ),
-            models.CheckConstraint(
-                condition=Q(words_by__in=WordsBy.values), name="a_card_says_whose_words_it_holds"
-            ),
+            models.CheckConstraint(condition=Q(words_by__in=WordsBy.values), name="a_card_says_whose_words_it_holds"),
             models.CheckConstraint(
                 condition=~Q(words_by__in=["SOMEONE_ELSE", "WHAT_PEOPLE_SEE"]) | ~Q(words_of=""),
                 name="words_of_someone_else_have_a_name",

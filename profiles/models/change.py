@@ -37,12 +37,8 @@ class Change(models.Model):
     yes_there = models.CharField(max_length=120, blank=True)
     yes_noted_by = models.ForeignKey(User, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     told = models.ForeignKey(User, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
-    answers = models.ForeignKey(
-        "self", on_delete=models.SET_NULL, null=True, blank=True, related_name="answered_with"
-    )
-    undoes = models.ForeignKey(
-        "self", on_delete=models.SET_NULL, null=True, blank=True, related_name="undone_by"
-    )
+    answers = models.ForeignKey("self", on_delete=models.SET_NULL, null=True, blank=True, related_name="answered_with")
+    undoes = models.ForeignKey("self", on_delete=models.SET_NULL, null=True, blank=True, related_name="undone_by")
 
     wagtail_reference_index_ignore = True
 

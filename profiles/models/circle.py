@@ -56,9 +56,7 @@ class CircleMember(models.Model):
             models.CheckConstraint(
                 condition=Q(says_yes=False) | Q(role=Role.HELPER), name="only_a_helper_says_yes_for_a_person"
             ),
-            models.CheckConstraint(
-                condition=Q(team__isnull=True) | Q(role=Role.READER), name="a_team_only_reads"
-            ),
+            models.CheckConstraint(condition=Q(team__isnull=True) | Q(role=Role.READER), name="a_team_only_reads"),
         ]
 
     def __str__(self) -> str:
@@ -69,9 +67,7 @@ class Chosen(models.Model):
     """Lets one circle member into one section or card whose audience is `people I choose`."""
 
     member = models.ForeignKey(CircleMember, on_delete=models.CASCADE, related_name="chosen")
-    section = models.ForeignKey(
-        Section, on_delete=models.CASCADE, null=True, blank=True, related_name="chosen"
-    )
+    section = models.ForeignKey(Section, on_delete=models.CASCADE, null=True, blank=True, related_name="chosen")
     card = models.ForeignKey(Card, on_delete=models.CASCADE, null=True, blank=True, related_name="chosen")
 
     wagtail_reference_index_ignore = True
@@ -79,8 +75,7 @@ class Chosen(models.Model):
     class Meta:
         constraints = [
             models.CheckConstraint(
-                condition=Q(section__isnull=False, card__isnull=True)
-                | Q(section__isnull=True, card__isnull=False),
+                condition=Q(section__isnull=False, card__isnull=True) | Q(section__isnull=True, card__isnull=False),
                 name="chosen_for_a_section_or_a_card",
             ),
         ]

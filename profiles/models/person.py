@@ -11,9 +11,7 @@ class Person(models.Model):
     code = models.CharField(max_length=40, unique=True, default=random_code)
     user = models.OneToOneField(User, on_delete=models.SET_NULL, null=True, blank=True, related_name="person")
     called = models.CharField(max_length=60)
-    photo = models.ForeignKey(
-        "profiles.Photo", on_delete=models.SET_NULL, null=True, blank=True, related_name="+"
-    )
+    photo = models.ForeignKey("profiles.Photo", on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
 
     wagtail_reference_index_ignore = True
 

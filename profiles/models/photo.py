@@ -50,9 +50,7 @@ class Photo(AbstractImage):
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="photos")
     by = models.ForeignKey(User, on_delete=models.SET_NULL, null=True, related_name="+")
     state = models.CharField(max_length=10, choices=State, default=State.READY)
-    file = WagtailImageField(
-        storage=private, upload_to=photo_place, width_field="width", height_field="height"
-    )
+    file = WagtailImageField(storage=private, upload_to=photo_place, width_field="width", height_field="height")
     uploaded_by_user = None
     tags = None
 
@@ -68,9 +66,7 @@ class PhotoRendition(AbstractRendition):
     """A smaller copy of a photo, as private as the photo."""
 
     image = models.ForeignKey(Photo, on_delete=models.CASCADE, related_name="renditions")
-    file = WagtailImageField(
-        storage=private, upload_to=rendition_place, width_field="width", height_field="height"
-    )
+    file = WagtailImageField(storage=private, upload_to=rendition_place, width_field="width", height_field="height")
 
     wagtail_reference_index_ignore = True
 

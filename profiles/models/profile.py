@@ -34,9 +34,7 @@ class First(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["profile", "place"], name="one_first_thing_at_each_place"),
             models.UniqueConstraint(fields=["profile", "card_key"], name="a_card_is_first_only_once"),
-            models.CheckConstraint(
-                condition=models.Q(place__range=(1, 3)), name="only_three_things_come_first"
-            ),
+            models.CheckConstraint(condition=models.Q(place__range=(1, 3)), name="only_three_things_come_first"),
         ]
 
     def __str__(self) -> str:

@@ -21,9 +21,7 @@ class Part:
 def get_template(name: str) -> tuple[Part, ...]:
     """The parts of the template `name`, in order. Raises FileNotFoundError for an unknown name."""
     with (Path(__file__).parent / f"{name}.toml").open("rb") as file:
-        return tuple(
-            Part(**{**part, "prompts": tuple(part["prompts"])}) for part in tomllib.load(file)["parts"]
-        )
+        return tuple(Part(**{**part, "prompts": tuple(part["prompts"])}) for part in tomllib.load(file)["parts"])
 
 
 def get_prompts(template: str, slug: str) -> tuple[str, ...]:

@@ -155,9 +155,7 @@ def show_changes(changes: list[Change], person: Person, asker: Asker) -> list[Ch
     """Changes for a screen, with the cards they touch; a fixed number of queries for any number of changes."""
     cards = {
         card.key: card
-        for card in Card.objects.filter(key__in=[c.card_key for c in changes]).select_related(
-            "picture", "photo"
-        )
+        for card in Card.objects.filter(key__in=[c.card_key for c in changes]).select_related("picture", "photo")
     }
     proposed = show_values([_proposed_values(c, cards.get(c.card_key)) for c in changes], person)
     return [

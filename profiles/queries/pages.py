@@ -64,9 +64,7 @@ def get_profile(person: Person, asker: Asker) -> ProfileSeen:
     """The cover: photo, three things first, tiles of the parts, and whether something waits."""
     place: Place = sight.get_place(asker, person)
     top = sight.sections(person, asker).filter(parent__isnull=True).select_related("picture")
-    waiting = list(
-        sight.changes(person, asker).filter(state__in=list(ASKING)).values_list("state", "told_id")
-    )
+    waiting = list(sight.changes(person, asker).filter(state__in=list(ASKING)).values_list("state", "told_id"))
     return ProfileSeen(
         code=person.code,
         called=person.called,
@@ -80,8 +78,7 @@ def get_profile(person: Person, asker: Asker) -> ProfileSeen:
         powers=POWERS[place.role],
         waiting=len(waiting),
         new_to_keep_safe=any(
-            state == State.SHOWN_TO_KEEP_SAFE and (place.is_person or told == asker.user.pk)
-            for state, told in waiting
+            state == State.SHOWN_TO_KEEP_SAFE and (place.is_person or told == asker.user.pk) for state, told in waiting
         ),
     )
 

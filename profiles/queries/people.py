@@ -31,9 +31,7 @@ class PersonTile:
 
 def find_person(code: str, asker: Asker) -> Person:
     """The person with this code, with profile and photo; raises Hidden to strangers and for unknown codes."""
-    person = (
-        Person.objects.select_related("profile", "photo").filter(code=code, profile__isnull=False).first()
-    )
+    person = Person.objects.select_related("profile", "photo").filter(code=code, profile__isnull=False).first()
     if person is None or asker.place_with(person.pk) is None:
         raise Hidden
     return person
@@ -41,9 +39,7 @@ def find_person(code: str, asker: Asker) -> Person:
 
 def get_people(asker: Asker, page: int | str = 1) -> Page:
     """The people whose circles the asker is in, one screen of them, themselves first, then by name."""
-    told = Change.objects.filter(
-        profile__person=OuterRef("pk"), state=State.SHOWN_TO_KEEP_SAFE, told=asker.user
-    )
+    told = Change.objects.filter(profile__person=OuterRef("pk"), state=State.SHOWN_TO_KEEP_SAFE, told=asker.user)
     people = (
         Person.objects.filter(pk__in=list(asker.places), profile__isnull=False)
         .select_related("photo")

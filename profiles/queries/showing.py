@@ -15,6 +15,7 @@ from profiles.models import Card, Person, Photo
 from profiles.models.photo import WIDTHS
 from profiles.words import SIGNS
 
+
 @dataclass(frozen=True)
 class CardSeen:
     """One card as a reader meets it. `key` is "" for a card that is not on the page."""
@@ -38,8 +39,8 @@ def whose_words(person: Person, by: str, of: str) -> str:
         "SAID": _("%(person)s said this."),
         "SHOWN": _("%(person)s showed this."),
         "TOGETHER": _("%(person)s made this with others."),
-        "SOMEONE_ELSE": _("%(of)s says this."),
-        "WHAT_PEOPLE_SEE": _("%(of)s sees this."),
+        "SOMEONE_ELSE": _("Who says this: %(of)s."),
+        "WHAT_PEOPLE_SEE": _("Who sees this: %(of)s."),
     }
     return sentences[by] % {"person": person.called, "of": of}
 

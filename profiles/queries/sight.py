@@ -38,9 +38,7 @@ def sections(person: Person, asker: Asker):
 def _all_cards(person: Person, asker: Asker):
     """Cards in visible sections whose own audience lets the asker in, also those that are put away."""
     place = get_place(asker, person)
-    own = Q(audience__isnull=True) | _open_by_audience(
-        place, "audience", Chosen.objects.filter(card=OuterRef("pk"))
-    )
+    own = Q(audience__isnull=True) | _open_by_audience(place, "audience", Chosen.objects.filter(card=OuterRef("pk")))
     return Card.objects.filter(own, section__in=sections(person, asker))
 
 

@@ -6,10 +6,11 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from easyread.cleaning import clean_text
 from easyread.pictures.search import find_pictures
 from profiles import queries
 from profiles.actions import changes, making
-from profiles.forms import CardForm
+from profiles.forms import CardForm, FindForm
 from profiles.states import Kind
 
 
@@ -52,7 +53,13 @@ def make(request, code, key):
     """The form of a card. What is sent is kept first and looked at then; nothing typed is lost."""
     person = queries.find_person(code, request.asker)
     change = queries.find_making(key, person, request.asker)
-    form = CardForm(request.POST or None, request.FILES or None, values=queries.get_values(change))
+    form = CardForm(
+        request.POST if request.method == "POST" else None,
+        request.FILES if request.method == "POST" else None,
+        values=queries.get_values(change),
+        person=person,
+        own=request.asker.place_with(person.pk).is_person,
+    )
     if request.method == "POST":
         making.keep_card(change=change, by=request.asker, **form.to_keep())
         if form.is_valid() or ("find_picture" in request.POST and not form.lost()):
@@ -74,8 +81,13 @@ def choose_picture(request, code, key):
     if request.method == "POST":
         making.take_picture(picture=request.POST.get("picture", ""), change=change, by=request.asker)
         return redirect("make", code, change.key)
-    words = request.GET.get("words", "")[:60]
-    context = {"person": person, "change": change, "words": words, "pictures": find_pictures(words)}
+    words = clean_text(request.GET.get("words", "")[:60])
+    context = {
+        "person": person,
+        "change": change,
+        "form": FindForm(initial={"words": words}),
+        "pictures": find_pictures(words),
+    }
     return render(request, "profiles/choose_picture.html", context)
 
 

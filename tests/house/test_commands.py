@@ -131,9 +131,7 @@ def clone(tmp_path) -> Path:
 
 def begin(folder: Path, *arguments: str) -> subprocess.Popen:
     """Starts `./run` as a site of its own."""
-    kept = {
-        name: value for name, value in os.environ.items() if not name.startswith(("EASYWIKI_", "DATABASE"))
-    }
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("EASYWIKI_", "DATABASE"))}
     return subprocess.Popen(
         ["./run", *arguments],
         cwd=folder,

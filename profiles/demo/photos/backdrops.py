@@ -29,9 +29,7 @@ def leaves(canvas: Canvas) -> None:
         x, y, r = dice.uniform(-40, 940), dice.uniform(-60, 520), dice.uniform(50, 130)
         canvas.fill(oval(x, y, r), dice.choice((SAGE, LEAF, FOREST, "#C9D3A2", SUN)), 0.5, blur=24)
     for _ in range(14):
-        canvas.fill(
-            oval(dice.uniform(0, 900), dice.uniform(0, 460), dice.uniform(16, 40)), "#FFF4CF", 0.42, blur=5
-        )
+        canvas.fill(oval(dice.uniform(0, 900), dice.uniform(0, 460), dice.uniform(16, 40)), "#FFF4CF", 0.42, blur=5)
 
 
 def window(canvas: Canvas) -> None:
@@ -55,9 +53,7 @@ def shelves(canvas: Canvas) -> None:
         while x < 910:
             wide = dice.uniform(24, 54)
             if dice.random() < 0.86:
-                canvas.fill(
-                    box(x, top + dice.uniform(0, 70), x + wide - 4, top + 230), dice.choice(colours), 0.8
-                )
+                canvas.fill(box(x, top + dice.uniform(0, 70), x + wide - 4, top + 230), dice.choice(colours), 0.8)
             x += wide
         canvas.fill(box(-10, top + 230, 910, top + 256), OAK)
 

@@ -68,9 +68,7 @@ class Canvas:
         """Move points from the current place into pixels."""
         ox, oy, angle, zoom = self._place
         cos, sin = math.cos(math.radians(angle)) * zoom, math.sin(math.radians(angle)) * zoom
-        return [
-            ((ox + x * cos - y * sin) * self.scale, (oy + x * sin + y * cos) * self.scale) for x, y in points
-        ]
+        return [((ox + x * cos - y * sin) * self.scale, (oy + x * sin + y * cos) * self.scale) for x, y in points]
 
     def _bounds(self, points: Points, margin: float) -> Box | None:
         """The part of the picture a shape can touch, or nothing when it is out of sight."""
@@ -106,9 +104,7 @@ class Canvas:
         clip, (left, top, _, _) = self._clip
         return clip.crop((bounds[0] - left, bounds[1] - top, bounds[2] - left, bounds[3] - top))
 
-    def fill(
-        self, points: Points, paint: Paint, opacity: float = 1, blur: float = 0, grain: float = 0
-    ) -> None:
+    def fill(self, points: Points, paint: Paint, opacity: float = 1, blur: float = 0, grain: float = 0) -> None:
         """Fill an outline; grain lets the paint break up like a dry brush."""
         found = self._mask(points, blur)
         if found is None:

@@ -45,9 +45,7 @@ def jumper(canvas: Canvas, face: Face) -> None:
         x = i * 11.5
         y = 312 - 0.0066 * x * x
         canvas.fill(ribbon([(x * 0.96, y - 13), (x * 1.05, y + 13)], 2.6), darker(face.top, 0.45), 0.4)
-    canvas.fill(
-        ribbon([(-100, 266), (-62, 308), (0, 331), (62, 308), (100, 266)], 5), darker(face.top, 0.5), 0.4, 2
-    )
+    canvas.fill(ribbon([(-100, 266), (-62, 308), (0, 331), (62, 308), (100, 266)], 5), darker(face.top, 0.5), 0.4, 2)
 
 
 def tee(canvas: Canvas, face: Face) -> None:

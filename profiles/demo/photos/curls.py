@@ -9,9 +9,7 @@ from .traits import Face
 
 def crop_back(canvas: Canvas, face: Face) -> None:
     """Close curls around the whole head."""
-    ring = wide(
-        face, [(0, -212), (92, -194), (140, -130), (148, -60), (-148, -60), (-140, -130), (-92, -194)]
-    )
+    ring = wide(face, [(0, -212), (92, -194), (140, -130), (148, -60), (-148, -60), (-140, -130), (-92, -194)])
     curls(canvas, face, curve(ring), 26, 60)
 
 
@@ -135,7 +133,5 @@ def hijab_front(canvas: Canvas, face: Face) -> None:
         )
         for fold in folds:
             canvas.fill(ribbon(fold, 12, bow=True), darker(face.scarf, 0.5), 0.42, blur=4)
-            canvas.fill(
-                ribbon([(x - 6, y - 9) for x, y in fold], 9, bow=True), lighter(face.scarf, 0.5), 0.4, blur=4
-            )
+            canvas.fill(ribbon([(x - 6, y - 9) for x, y in fold], 9, bow=True), lighter(face.scarf, 0.5), 0.4, blur=4)
     canvas.fill(ring(hole, 9), lighter(face.scarf, 0.26))

@@ -87,9 +87,7 @@ def nose(canvas: Canvas, face: Face) -> None:
 def singing_mouth(canvas: Canvas, face: Face) -> None:
     """A mouth open in song, its corners lifted."""
     lip = mix(face.skin.base, face.skin.lip, 0.7)
-    canvas.fill(
-        curve([(-46, 104), (-22, 107), (0, 109), (22, 107), (46, 104), (34, 138), (0, 156), (-34, 138)]), lip
-    )
+    canvas.fill(curve([(-46, 104), (-22, 107), (0, 109), (22, 107), (46, 104), (34, 138), (0, 156), (-34, 138)]), lip)
     gap = curve([(-38, 109), (-18, 113), (0, 114), (18, 113), (38, 109), (27, 134), (0, 147), (-27, 134)])
     canvas.fill(gap, "#5A2E30")
     with canvas.inside(gap):
@@ -146,9 +144,7 @@ def glasses(canvas: Canvas, face: Face) -> None:
     """Light frames with a glint."""
     for side in (-1, 1):
         x = side * 59 * face.width
-        rim = curve(
-            [(x + dx, 6 + dy) for dx, dy in ((-45, -22), (0, -33), (45, -22), (42, 20), (0, 36), (-42, 20))]
-        )
+        rim = curve([(x + dx, 6 + dy) for dx, dy in ((-45, -22), (0, -33), (45, -22), (42, 20), (0, 36), (-42, 20))])
         canvas.fill(rim, "#FFFFFF", 0.09)
         canvas.fill(ring(rim, 6.5), face.glasses, 0.95)
         canvas.fill(ribbon([(x - 24, -8), (x - 12, -16)], 5), "#FFFFFF", 0.4, blur=1.5)
@@ -191,9 +187,7 @@ def beard(canvas: Canvas, face: Face) -> None:
         canvas.fill(ribbon(edge, 28, bow=True), darker(hair, 0.07), 0.9, blur=3)
     canvas.fill(curve([(-9, 144), (9, 144), (13, 168), (-13, 168)]), darker(hair, 0.1), 0.85, blur=3)
     if face.beard == "full":
-        canvas.fill(
-            curve([(-52, 140), (0, 147), (52, 140), (64, 184), (-64, 184)]), darker(hair, 0.09), 0.95, blur=3
-        )
+        canvas.fill(curve([(-52, 140), (0, 147), (52, 140), (64, 184), (-64, 184)]), darker(hair, 0.09), 0.95, blur=3)
     with canvas.inside(outline):
         canvas.fill(oval(-50, 150, 60, 24), lighter(hair, 0.35), 0.35, blur=14, grain=1)
         if face.grey:

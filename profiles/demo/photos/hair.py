@@ -41,8 +41,7 @@ def parted_front(canvas: Canvas, face: Face) -> None:
     canvas.fill(ribbon(wide(face, inner), 26), face.skin.shade, 0.5, blur=8)
     mass(canvas, face, outline, (10, -186))
     sweep = [
-        [(-66, -164), (-10 + d, -200 + d * 0.4), (70 + d * 0.6, -170 + d), (130, -80 + d)]
-        for d in range(-28, 60, 9)
+        [(-66, -164), (-10 + d, -200 + d * 0.4), (70 + d * 0.6, -170 + d), (130, -80 + d)] for d in range(-28, 60, 9)
     ]
     strands(canvas, face, outline, sweep)
 
@@ -128,9 +127,7 @@ def sleek_front(canvas: Canvas, face: Face) -> None:
     outline = band(wide(face, outer), wide(face, inner))
     canvas.fill(ribbon(wide(face, inner), 26), face.skin.shade, 0.5, blur=9)
     mass(canvas, face, outline)
-    lines = [
-        [(x, -116 - 30 * (1 - abs(x) / 130)), (x * 0.84, -186), (x * 0.4, -226)] for x in range(-128, 132, 12)
-    ]
+    lines = [[(x, -116 - 30 * (1 - abs(x) / 130)), (x * 0.84, -186), (x * 0.4, -226)] for x in range(-128, 132, 12)]
     strands(canvas, face, outline, lines)
 
 

@@ -36,9 +36,7 @@ def _between(a: Point, b: Point, c: Point, d: Point, t: float) -> Point:
 
     def axis(p: float, q: float, r: float, s: float) -> float:
         """The same curve along one direction."""
-        return 0.5 * (
-            2 * q + (r - p) * t + (2 * p - 5 * q + 4 * r - s) * t * t + (3 * q - p - 3 * r + s) * t**3
-        )
+        return 0.5 * (2 * q + (r - p) * t + (2 * p - 5 * q + 4 * r - s) * t * t + (3 * q - p - 3 * r + s) * t**3)
 
     return axis(a[0], b[0], c[0], d[0]), axis(a[1], b[1], c[1], d[1])
 

@@ -1,15 +1,24 @@
 /**
- * Opens a dialog from a button, and closes it again. The way back leads to the button.
+ * Opens a dialog from a link to it, and closes it again. Closing leads back to the link.
  *
- *   <button type="button" data-module="dialog" data-dialog="sure">Put it away</button>
- *   <dialog id="sure">... <a href="#page" data-close>Close</a></dialog>
+ *   <a href="#sure" data-module="dialog">Put it away</a>
+ *   <dialog id="sure"><h2 tabindex="-1">Put it away?</h2> <a href="#page" data-close>Close</a></dialog>
+ *
+ * Without scripts the link alone shows the dialog, by `:target`.
  */
-export default (button) => {
-  const dialog = document.getElementById(button.dataset.dialog);
-  button.addEventListener("click", (event) => {
+export default (link) => {
+  const dialog = document.getElementById(link.hash.slice(1));
+  link.setAttribute("role", "button");
+  link.setAttribute("aria-haspopup", "dialog");
+  link.addEventListener("click", (event) => {
     event.preventDefault();
     dialog.showModal();
     dialog.querySelector("h2").focus();
+  });
+  link.addEventListener("keydown", (event) => {
+    if (event.key !== " ") return;
+    event.preventDefault();
+    link.click();
   });
   dialog.addEventListener("click", (event) => {
     if (!event.target.closest("[data-close]")) return;

@@ -11,7 +11,7 @@
  */
 const speech = window.speechSynthesis;
 const BLOCK = "p, li, h1, h2, h3, h4, dt, dd, legend, label, summary, figcaption, button, a.tile, a.button";
-const LEFT_OUT = "[data-silent], .speaker, .unseen, [hidden], script, style";
+const LEFT_OUT = "[data-silent], .speaker, .unseen, [hidden], textarea, select";
 
 let ended = null;
 let turn = 0;

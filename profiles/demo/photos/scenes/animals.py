@@ -37,9 +37,7 @@ def dog_body(canvas: Canvas) -> None:
     """A sitting body: tail, haunches, chest, two front legs."""
     canvas.fill(ribbon([(140, 220), (250, 190), (292, 90)], 46, 16), Fade(lighter(COAT), darker(COAT)))
     for side in (-1, 1):
-        round_thing(
-            canvas, oval(side * 128, 176, 92, 96), darker(COAT, 0.1), oval(side * 128 - 30, 130, 40, 30), 0.3
-        )
+        round_thing(canvas, oval(side * 128, 176, 92, 96), darker(COAT, 0.1), oval(side * 128 - 30, 130, 40, 30), 0.3)
         canvas.fill(oval(side * 150, 250, 66, 24), darker(COAT, 0.1))
     body = _whole([(0, -170), (86, -150), (134, -20), (146, 130), (104, 236), (0, 250)])
     round_thing(canvas, body, COAT, oval(-80, -30, 40, 100), 0.4)
@@ -166,9 +164,7 @@ def cat_head(canvas: Canvas) -> None:
     for side in (-1, 1):
         ear = [(side * 30, -78), (side * 92, -136), (side * 112, -30)]
         canvas.fill(curve(ear, steps=5), darker(GREY, 0.12))
-        canvas.fill(
-            curve([(side * 52, -72), (side * 86, -112), (side * 96, -46)], steps=5), "#D9A59A", 0.8, blur=3
-        )
+        canvas.fill(curve([(side * 52, -72), (side * 86, -112), (side * 96, -46)], steps=5), "#D9A59A", 0.8, blur=3)
     skull = _whole([(0, -98), (74, -84), (122, -14), (116, 52), (62, 92), (0, 100)])
     canvas.shadow(skull, (12, 16), 14, 0.35)
     round_thing(canvas, skull, GREY, oval(-50, -50, 46, 34), 0.5)
@@ -181,7 +177,5 @@ def cat_head(canvas: Canvas) -> None:
         canvas.fill(ribbon(shut, 7, bow=True), "#3B3A40")
         canvas.fill(ribbon([(0, 50), (side * 14, 62), (side * 32, 58)], 5, bow=True), "#6B5A5A")
         for dy in (-8, 4, 16):
-            canvas.fill(
-                ribbon([(side * 52, 52 + dy * 0.4), (side * 150, 44 + dy * 1.8)], 2.4, 0.8), "#FBF8F2", 0.8
-            )
+            canvas.fill(ribbon([(side * 52, 52 + dy * 0.4), (side * 150, 44 + dy * 1.8)], 2.4, 0.8), "#FBF8F2", 0.8)
     canvas.fill(curve([(-13, 32), (13, 32), (0, 48)], steps=4), "#C98880")

@@ -50,18 +50,14 @@ def canopy(canvas: Canvas, cx: float, cy: float, r: float, tone: Colour = LEAF, 
         for _ in range(count // (level + 1)):
             x = cx - level * r * 0.09 + _scatter(canvas, r * 0.8)
             y = cy - level * r * 0.11 + _scatter(canvas, r * 0.46)
-            blob = oval(
-                x, y, r * dice.uniform(0.11, 0.2), r * dice.uniform(0.09, 0.16), dice.uniform(-30, 30)
-            )
+            blob = oval(x, y, r * dice.uniform(0.11, 0.2), r * dice.uniform(0.09, 0.16), dice.uniform(-30, 30))
             canvas.fill(blob, colour, 1, grain=0.4 * (level > 0))
     for _ in range(count * 2):
         x, y = cx + _scatter(canvas, r * 0.85), cy + _scatter(canvas, r * 0.5)
         canvas.fill(leaf(x, y, r * 0.07, r * 0.035, dice.uniform(0, 360)), dice.choice(tones), 0.9)
 
 
-def trunk(
-    canvas: Canvas, x: float, top: float, foot: float, width: float, colour: Colour = "#7A5A45"
-) -> None:
+def trunk(canvas: Canvas, x: float, top: float, foot: float, width: float, colour: Colour = "#7A5A45") -> None:
     """A tree trunk with a lit side."""
     w = width / 2
     outline = curve(
@@ -78,9 +74,7 @@ def trunk(
     with canvas.inside(outline):
         for dx in (-0.5, -0.1, 0.3, 0.6):
             canvas.fill(
-                ribbon(
-                    [(x + dx * w, top), (x + dx * w * 0.7, foot - 140), (x + dx * w * 1.6, foot)], 5, bow=True
-                ),
+                ribbon([(x + dx * w, top), (x + dx * w * 0.7, foot - 140), (x + dx * w * 1.6, foot)], 5, bow=True),
                 darker(colour, 0.4),
                 0.4,
             )
@@ -105,9 +99,7 @@ def wall(canvas: Canvas, colour: Colour) -> None:
 
 def window(canvas: Canvas, x: float, y: float, width: float, height: float) -> None:
     """A window with garden light in it."""
-    canvas.solid(
-        box(x - 16, y - 16, x + width + 16, y + height + 16, 6), "#FFFDF7", move=(6, 10), opacity=0.2
-    )
+    canvas.solid(box(x - 16, y - 16, x + width + 16, y + height + 16, 6), "#FFFDF7", move=(6, 10), opacity=0.2)
     pane = box(x, y, x + width, y + height)
     canvas.fill(pane, Fade(SKY, PAPER))
     with canvas.inside(pane):
@@ -121,9 +113,7 @@ def window(canvas: Canvas, x: float, y: float, width: float, height: float) -> N
         )
     canvas.fill(box(x + width / 2 - 6, y, x + width / 2 + 6, y + height), "#FFFDF7")
     canvas.fill(box(x, y + height * 0.45 - 5, x + width, y + height * 0.45 + 5), "#FFFDF7")
-    canvas.solid(
-        box(x - 34, y + height + 12, x + width + 34, y + height + 34, 5), Fade("#FFFDF7", MIST), opacity=0.2
-    )
+    canvas.solid(box(x - 34, y + height + 12, x + width + 34, y + height + 34, 5), Fade("#FFFDF7", MIST), opacity=0.2)
 
 
 def round_thing(canvas: Canvas, outline: Points, colour: Colour, light: Points, opacity: float = 0.5) -> None:

@@ -207,10 +207,7 @@ def drum_shell(canvas: Canvas, x: float, y: float, r: float, deep: float, colour
     flat = r * 0.3
     side = [
         (x - r, y),
-        *[
-            (x + r * math.cos(t), y + deep + flat * math.sin(t))
-            for t in [math.pi * (1 - i / 20) for i in range(21)]
-        ],
+        *[(x + r * math.cos(t), y + deep + flat * math.sin(t)) for t in [math.pi * (1 - i / 20) for i in range(21)]],
         (x + r, y),
     ]
     canvas.solid(side, Fade(lighter(colour, 0.35), darker(colour, 0.35), across=True), blur=12)
@@ -245,9 +242,7 @@ def record(canvas: Canvas) -> None:
     table(canvas, 470, WOOD)
     for i, colour in enumerate((TERRACOTTA, OCHRE, SEA, ROSE, TEAL)):
         with canvas.at(130 + i * 26, 520, -9 + i * 2):
-            canvas.solid(
-                box(-110, -330, 150, 20, 3), Fade(lighter(colour, 0.2), darker(colour, 0.15)), blur=9
-            )
+            canvas.solid(box(-110, -330, 150, 20, 3), Fade(lighter(colour, 0.2), darker(colour, 0.15)), blur=9)
     with canvas.at(234, 520, -1):
         canvas.fill(oval(20, -155, 86), SUN, 0.9)
         canvas.fill(oval(20, -155, 50), CREAM, 0.9)

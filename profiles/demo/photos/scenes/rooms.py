@@ -99,9 +99,7 @@ def worktop(canvas: Canvas) -> None:
 def kettle(canvas: Canvas, x: float, y: float) -> None:
     """A round kettle in warm enamel."""
     canvas.fill(oval(x + 14, y, 110, 12), "#3A2B35", 0.35, blur=8)
-    canvas.fill(
-        ribbon([(x + 70, y - 70), (x + 116, y - 96), (x + 136, y - 126)], 34, 18), darker(TERRACOTTA, 0.08)
-    )
+    canvas.fill(ribbon([(x + 70, y - 70), (x + 116, y - 96), (x + 136, y - 126)], 34, 18), darker(TERRACOTTA, 0.08))
     canvas.fill(
         ribbon([(x - 70, y - 118), (x - 50, y - 190), (x + 50, y - 190), (x + 70, y - 118)], 15),
         darker(NAVY, 0.3),

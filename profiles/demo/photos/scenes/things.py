@@ -70,9 +70,7 @@ def biscuit(canvas: Canvas, x: float, y: float, colour: Colour) -> None:
 def mug(canvas: Canvas, x: float, y: float) -> None:
     """A teal mug with steam."""
     canvas.fill(oval(x + 40, y + 232, 190, 34), "#3A2B35", 0.5, blur=16)
-    handle = curve(
-        [(x + 116, y + 20), (x + 214, y + 24), (x + 220, y + 130), (x + 112, y + 170)], closed=False
-    )
+    handle = curve([(x + 116, y + 20), (x + 214, y + 24), (x + 220, y + 130), (x + 112, y + 170)], closed=False)
     canvas.fill(ribbon(handle, 32), Fade(lighter(TEAL, 0.25), darker(TEAL, 0.2)))
     body = [
         (x - 136, y - 30),
@@ -174,9 +172,7 @@ def candle(canvas: Canvas, x: float, y: float, colour: Colour) -> None:
             canvas.fill(ribbon([(x - 14, y - 8 - i * 26), (x + 14, y - 22 - i * 26)], 7), CREAM, 0.8)
     canvas.fill(ribbon([(x, y - 118), (x + 1, y - 132)], 3), INK)
     canvas.glow(x, y - 150, 70, "#FFE9A8", 0.75)
-    canvas.fill(
-        curve([(x, y - 182), (x + 13, y - 146), (x, y - 126), (x - 13, y - 146)]), Fade("#FFF2C4", "#F0A544")
-    )
+    canvas.fill(curve([(x, y - 182), (x + 13, y - 146), (x, y - 126), (x - 13, y - 146)]), Fade("#FFF2C4", "#F0A544"))
     canvas.fill(curve([(x, y - 158), (x + 6, y - 142), (x, y - 130), (x - 6, y - 142)]), "#FFFBEB")
 
 
@@ -197,16 +193,12 @@ def pills(canvas: Canvas) -> None:
             for dx, dy, kind in ((36, 108, "round"), (74, 126, "long"), (62, 76, "round")):
                 pill(canvas, left + dx, 584 + dy, kind, i)
         if i == 2:
-            canvas.solid(
-                box(left, 470, left + 112, 586, 18), Fade(lighter(tone, 0.4), tone), move=(4, 10), blur=9
-            )
+            canvas.solid(box(left, 470, left + 112, 586, 18), Fade(lighter(tone, 0.4), tone), move=(4, 10), blur=9)
             canvas.fill(box(left + 14, 484, left + 98, 560, 12), lighter(tone, 0.5), 0.5)
             continue
         canvas.fill(day, Fade(lighter(tone, 0.4), tone), 0.72)
         canvas.fill(ring(day, 4), lighter(tone, 0.5), 0.8)
-        canvas.fill(
-            [(left + 14, 600), (left + 54, 600), (left + 24, 700), (left + 14, 700)], "#FFFFFF", 0.32, blur=3
-        )
+        canvas.fill([(left + 14, 600), (left + 54, 600), (left + 24, 700), (left + 14, 700)], "#FFFFFF", 0.32, blur=3)
         canvas.fill(box(left + 38, 742, left + 74, 760, 7), lighter(tone, 0.3))
     canvas.solid(oval(430, 850, 28, 19), Fade("#FFFDF7", "#D9D6CE"), move=(5, 9), blur=6)
 
@@ -233,9 +225,7 @@ def glass(canvas: Canvas, x: float, y: float) -> None:
     )
     canvas.fill(oval(x, y + 70, 80, 15), "#EAF7F6", 0.9)
     canvas.fill(ring(oval(x, y, 86, 17), 5), "#FFFFFF", 0.85)
-    canvas.fill(
-        [(x - 62, y + 20), (x - 40, y + 20), (x - 40, y + 210), (x - 54, y + 210)], "#FFFFFF", 0.6, blur=4
-    )
+    canvas.fill([(x - 62, y + 20), (x - 40, y + 20), (x - 40, y + 210), (x - 54, y + 210)], "#FFFFFF", 0.6, blur=4)
     canvas.fill(ribbon([(x + 80, y + 6), (x + 64, y + 226)], 5), "#FFFFFF", 0.6)
 
 

@@ -167,9 +167,7 @@ def awning(canvas: Canvas) -> None:
     for i in range(12):
         left, right, tone = 30 + i * 95, 30 + (i + 1) * 95, TEAL if i % 2 else CREAM
         top_left, top_right = 90 + i * 85, 90 + (i + 1) * 85
-        canvas.fill(
-            [(top_left, 20), (top_right, 20), (right, 190), (left, 190)], Fade(lighter(tone, 0.3), tone)
-        )
+        canvas.fill([(top_left, 20), (top_right, 20), (right, 190), (left, 190)], Fade(lighter(tone, 0.3), tone))
         edge = [
             (left, 188),
             (right, 188),
@@ -196,12 +194,8 @@ def crate(canvas: Canvas, x: float, y: float, half: float, colour: Colour) -> No
     canvas.shadow(front, (0, -6), 8, 0.35)
     canvas.fill(front, Fade(lighter(OAK, 0.2), darker(OAK, 0.22)))
     for dy in (0.5, 0.74):
-        canvas.fill(
-            box(x - half - 6, y + half * dy, x + half + 6, y + half * dy + 5), darker(WOOD, 0.45), 0.7
-        )
-    canvas.fill(
-        ribbon([(x - half * 0.7, y + 46), (x + half * 0.4, y + 48)], 4, bow=True), lighter(OAK, 0.5), 0.6
-    )
+        canvas.fill(box(x - half - 6, y + half * dy, x + half + 6, y + half * dy + 5), darker(WOOD, 0.45), 0.7)
+    canvas.fill(ribbon([(x - half * 0.7, y + 46), (x + half * 0.4, y + 48)], 4, bow=True), lighter(OAK, 0.5), 0.6)
 
 
 def fruit(canvas: Canvas, x: float, y: float, r: float, colour: Colour) -> None:
@@ -218,9 +212,7 @@ def baskets(canvas: Canvas, x: float, y: float) -> None:
     for dx, tone in ((-640, LEAF), (-330, SUN), (-20, SAGE)):
         canvas.fill(ribbon([(x + dx, 190), (x + dx, y - 130)], 3), BARK)
         for angle in range(-170, 0, 20):
-            canvas.fill(
-                leaf(x + dx, y - 118, 52, 20, angle), mix(tone, FOREST, canvas.random.uniform(0, 0.5))
-            )
+            canvas.fill(leaf(x + dx, y - 118, 52, 20, angle), mix(tone, FOREST, canvas.random.uniform(0, 0.5)))
         canvas.fill(
             curve(
                 [

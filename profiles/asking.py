@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from django.db.models import Q
 
@@ -32,6 +33,8 @@ class Asker:
     user: User | None
     at: datetime
     places: Mapping[int, Place] = field(default_factory=dict)
+    # What they may see of whom, looked up once: filled by queries.sight, gone with the request.
+    sights: dict[int, Any] = field(default_factory=dict, compare=False, repr=False)
 
     def place_with(self, person_id: int) -> Place | None:
         """The asker's place in the life of one person, or None to a stranger."""

@@ -44,7 +44,7 @@ def sentences(change: Change) -> list[str]:
 
 def _answer(change: Change, person: str) -> list[str]:
     names = {"person": person, "answered": change.answered_by.called, "there": change.yes_there}
-    if change.yes_how:
+    if change.yes_how and change.yes_noted_by_id == change.answered_by_id:
         told = [
             _("%(person)s said yes in the room."),
             _("How: %(how)s."),

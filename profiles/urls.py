@@ -15,6 +15,7 @@ urlpatterns = [
     path("people/<slug:code>/part/<slug:slug>/", reading.section, name="section"),
     path("people/<slug:code>/part/<slug:slug>/add/", changing.add, name="add"),
     path("people/<slug:code>/photos/<uuid:uuid>/<int:width>-<slug:file_hash>.webp", reading.photo, name="photo"),
+    path("people/<slug:code>/cards/<uuid:key>/", changing.card, name="card"),
     path("people/<slug:code>/cards/<uuid:key>/change/", changing.change_card, name="change_card"),
     path("people/<slug:code>/cards/<uuid:key>/move/", changing.move, name="move"),
     path("people/<slug:code>/cards/<uuid:key>/put-away/", changing.take_away, name="take_away"),

@@ -66,7 +66,7 @@ def main(arguments: list) -> int:
     tally, start = Tally(), time.monotonic()
     try:
         install("requirements-dev.txt", holds=("requirements.txt",))
-        with tempfile.TemporaryDirectory(prefix="easywiki-test-") as place:
+        with tempfile.TemporaryDirectory(prefix="easywiki-test-", ignore_cleanup_errors=True) as place:
             run_everything(asked, rest, tally, Path(place))
     except Stop as reason:
         tally.add("Getting ready", 0, 1, why=str(reason))

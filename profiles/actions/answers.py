@@ -10,17 +10,18 @@ from profiles.merging import merge
 from profiles.models import Change
 from profiles.refusals import Refused
 from profiles.states import Kind, Move, State
+from profiles.words import YES_HOW
 
 from .cards import bring_to_page, take_off_page
-from .changes import lock, move_on, replace
+from .changes import answer_with, lock, move_on, replace
 
 
 @transaction.atomic
 def publish(*, change: Change, by: Asker) -> Clash | None:
     """Yes: the change is merged into its card and shows. A clash comes back and nothing is written."""
+    change = lock(change, by)
     if _answered_so(change, by, State.PUBLISHED):
         return None
-    change = lock(change, by)
     permissions.check_answer(by, change, Move.PUBLISH)
     return _publish(change, by)
 
@@ -32,6 +33,7 @@ def _publish(change: Change, by: Asker) -> Clash | None:
             return clash
     change.answered_by, change.answered_at = by.user, by.at
     move_on(change, Move.PUBLISH, by)
+    answer_with(change, by)
     return None
 
 
@@ -43,9 +45,9 @@ def _answered_so(change: Change, by: Asker, state: State) -> bool:
 @transaction.atomic
 def send_back(*, change: Change, by: Asker) -> None:
     """No: the card stays as it was; what showed at once to keep safe goes off the page again."""
+    change = lock(change, by)
     if _answered_so(change, by, State.SENT_BACK):
         return
-    change = lock(change, by)
     permissions.check_answer(by, change, Move.SEND_BACK)
     if change.state == State.SHOWN_TO_KEEP_SAFE:
         take_off_page(change, by)
@@ -71,6 +73,8 @@ def note_yes(*, change: Change, by: Asker, how: str, who_was_there: str) -> Clas
     """
     change = lock(change, by)
     permissions.check_note_yes(by, change)
+    if how not in YES_HOW:
+        raise Refused(_("Please choose how the yes was said."), status=400)
     change.yes_how, change.yes_there, change.yes_noted_by = how, who_was_there, by.user
     if change.by_id == by.user.pk:
         move_on(change, Move.NOTE_YES, by)
@@ -108,3 +112,4 @@ def settle(*, change: Change, by: Asker, take: dict[str, str]) -> None:
     choice.answered_by, choice.answered_at = by.user, by.at
     move_on(choice, Move.PUBLISH, by)
     replace(change, by)
+    answer_with(change, by)

@@ -6,17 +6,19 @@ from uuid import UUID
 from django.db.models import Max
 from django.utils.translation import gettext as _
 
+from easyread.models import Picture
 from profiles.asking import Asker
 from profiles.clashes import Clash, find_card, find_clash
 from profiles.merging import Values, merge
 from profiles.models import Card, Change, Photo, Profile, Section
 from profiles.refusals import Refused
-from profiles.states import Kind
+from profiles.states import Kind, State
 
 
 def lock_section(section_id: int) -> Section:
     """The section, locked until the end of the transaction."""
-    return Section.objects.select_for_update().get(pk=section_id)
+    # Without the key: whoever added a row of this section holds the key already, and two would wait for each other.
+    return Section.objects.select_for_update(no_key=True).get(pk=section_id)
 
 
 def bring_to_page(change: Change, by: Asker) -> Clash | None:
@@ -43,12 +45,28 @@ def take_off_page(change: Change, by: Asker) -> None:
         card.away_at = by.at
     else:
         set_values(card, merge(change.after, change.before, card.values()).values, at=by.at)
+        _begin_further_back(change)
     card.save()
     keep_revision(section, by)
 
 
+def _begin_further_back(change: Change) -> None:
+    """Corrections made on top of this one now begin from what stood there before it.
+
+    Without this, a no to the second one would bring back the words of the first, which got a no as well.
+    """
+    later = Change.objects.filter(
+        card_key=change.card_key, state=State.SHOWN_TO_KEEP_SAFE, proposed_at__gt=change.proposed_at
+    )
+    for other in later.exclude(before=None):
+        other.before = merge(change.after, change.before, other.before).values
+        other.save()
+
+
 def _write(section: Section, change: Change, *, at: datetime) -> None:
     card = find_card(change)
+    if card is None and change.kind != Kind.ADD:
+        raise Refused(_("This card is not here any more."), status=409)
     if card is None:
         last = section.cards.aggregate(last=Max("sort_order"))["last"]
         card = Card(section=section, key=change.card_key, sort_order=0 if last is None else last + 1)
@@ -57,14 +75,22 @@ def _write(section: Section, change: Change, *, at: datetime) -> None:
         if card.away_at and change.kind == Kind.CHANGE:
             raise Refused(_("This card was put away. Bring it back first."), status=409)
         set_values(card, merge(change.before, change.after, card.values()).values, at=at)
+    if not (card.text or card.photo_id or card.picture_id):
+        raise Refused(
+            _("The picture of this card is not here any more. The card needs words or a picture."), status=409
+        )
     card.save()
 
 
 def set_values(card: Card, values: Values, *, at: datetime) -> None:
-    """Gives a card the values of a change. What it says was made sure now, since somebody just said so."""
+    """Gives a card the values of a change. What it says was made sure now, since somebody just said so.
+
+    A picture that left the bank meanwhile is left out, as it is on every other card.
+    """
     shown = values.get("shown") or {}
-    card.photo = Photo.objects.get(uuid=UUID(shown["photo"])) if "photo" in shown else None
-    card.picture_id = shown.get("picture")
+    own = Photo.objects.filter(person__profile=card.section.profile_id)
+    card.photo = own.filter(uuid=UUID(shown["photo"])).first() if "photo" in shown else None
+    card.picture = Picture.objects.filter(pk=shown["picture"]).first() if "picture" in shown else None
     card.shows = shown.get("shows", "")
     card.text = values.get("text", "")
     card.words_by = values["whose"]["by"]
@@ -80,7 +106,7 @@ def set_values(card: Card, values: Values, *, at: datetime) -> None:
 def card_before(section: Section, card_key: UUID) -> str | None:
     """The key of the card in front of this one, None where it is the first. Cards put away do not count."""
     keys = list(section.cards.filter(away_at__isnull=True).order_by("sort_order", "pk").values_list("key", flat=True))
-    place = keys.index(card_key)
+    place = keys.index(card_key) if card_key in keys else 0
     return str(keys[place - 1]) if place else None
 
 

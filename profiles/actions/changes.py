@@ -6,17 +6,18 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from profiles import permissions
-from profiles.asking import Asker
-from profiles.clashes import Clash
-from profiles.merging import Values
-from profiles.models import Card, Change, CircleMember, Section
+from profiles.asking import Asker, get_asker, running
+from profiles.clashes import Clash, find_card, find_clash
+from profiles.merging import Values, merge
+from profiles.models import Card, Change, CircleMember, Section, User
 from profiles.queries import sight
 from profiles.refusals import Hidden, Refused
 from profiles.roles import May, Role
-from profiles.states import SHOWN, Kind, Move, State, next_state
+from profiles.states import ASKING, SHOWN, Kind, Move, State, next_state
 
 from . import log
-from .cards import bring_to_page, card_before
+from .cards import bring_to_page, card_before, lock_section
+from .fields import NEEDS_A_NAME, check_fit
 
 
 def move_on(change: Change, move: Move, by: Asker) -> None:
@@ -32,8 +33,9 @@ def lock(change: Change, by: Asker) -> Change:
 
     The section is locked first, always: two locks in two orders would wait for each other for ever.
     """
-    Section.objects.select_for_update().get(pk=change.section_id)
+    lock_section(change.section_id)
     Change.objects.select_for_update().get(pk=change.pk)
+    sight.look_again(change.profile.person, by)
     seen = sight.changes(change.profile.person, by).filter(pk=change.pk).first()
     if seen is None:
         raise Hidden
@@ -49,19 +51,30 @@ def begin(
 
     A change to a card that the maker began before and left untouched is taken up again.
     """
-    person = section.profile.person
-    permissions.check_may(by, May.SUGGEST, person)
+    _check_begin(section, by, card)
+    lock_section(section.pk)
     known = _begun_before(section, by, kind, card, answers, request_key)
     if known:
         return known
     change = Change(profile=section.profile, section=section, kind=kind, by=by.user, began_at=by.at, answers=answers)
-    change.request_key = request_key or change.request_key
+    if request_key and not Change.objects.filter(request_key=request_key).exists():
+        change.request_key = request_key  # else somebody else's: a key of our own will do
     if card is not None:
         change.card_key, change.before, change.after = card.key, _before(kind, section, card), {}
     else:
         change.card_key = answers.card_key if answers else uuid4()
     change.save()
     return change
+
+
+def _check_begin(section: Section, by: Asker, card: Card | None) -> None:
+    """Raises unless the asker may begin a change here: they may suggest, and see the part and the card."""
+    person = section.profile.person
+    permissions.check_may(by, May.SUGGEST, person)
+    if section.pk not in sight.get_sight(person, by).sections:
+        raise Hidden
+    if card is not None and not (card.section_id == section.pk and sight.may_see_card(card, person, by)):
+        raise Hidden
 
 
 def _begun_before(section, by, kind, card, answers, request_key) -> Change | None:
@@ -93,7 +106,7 @@ def keep(*, change: Change, by: Asker, values: Values) -> Change:
     permissions.check_maker(by, change)
     change = lock(change, by)
     permissions.check_move(change, Move.KEEP)
-    change.after = {**change.after, **values}
+    change.after = {**change.after, **check_fit(values, change)}
     change.save()
     return change
 
@@ -115,7 +128,7 @@ def propose(*, change: Change, by: Asker) -> Clash | None:
     if _keeps_safe(change):
         clash = bring_to_page(change, by)
         if not clash:
-            change.told = _one_other(change)
+            change.told = _one_other(change, by)
             move_on(change, Move.SHOW_TO_KEEP_SAFE, by)
             return None
     move_on(change, Move.PROPOSE, by)
@@ -124,9 +137,13 @@ def propose(*, change: Change, by: Asker) -> Clash | None:
 
 def _check_finished(change: Change) -> None:
     """A card needs words or a picture, and says whose words it holds."""
+    if change.kind not in (Kind.ADD, Kind.CHANGE):
+        return
     card = {**(change.before or {}), **change.after}
-    if change.kind in (Kind.ADD, Kind.CHANGE) and not ((card.get("text") or card.get("shown")) and card.get("whose")):
+    if not ((card.get("text") or card.get("shown")) and card.get("whose")):
         raise Refused(_("This card is not finished yet. It needs words or a picture."), status=400)
+    if card["whose"]["by"] in NEEDS_A_NAME and not card["whose"]["of"]:
+        raise Refused(_("This card is not finished yet. Please write who says or sees this."), status=400)
 
 
 def _publish_own(change: Change, by: Asker) -> Clash | None:
@@ -136,9 +153,18 @@ def _publish_own(change: Change, by: Asker) -> Clash | None:
         return clash
     change.answered_by, change.answered_at = by.user, by.at
     move_on(change, Move.PUBLISH, by)
-    if change.answers:
-        replace(change.answers, by)
+    answer_with(change, by)
     return None
+
+
+def answer_with(change: Change, by: Asker) -> None:
+    """What a published change answers, or takes off the page again, waits no longer.
+
+    Whoever made it may have taken it back meanwhile; then there is nothing left to answer.
+    """
+    for asked in (change.answers, change.undoes):
+        if asked and next_state(Move.REPLACE, asked.state):
+            replace(asked, by)
 
 
 def replace(change: Change, by: Asker) -> None:
@@ -149,21 +175,26 @@ def replace(change: Change, by: Asker) -> None:
 
 
 def _keeps_safe(change: Change) -> bool:
-    """Does this change show at once? A new keep-me-safe card, or a correction to one that is there."""
+    """Does this change show at once? A new keep-me-safe card, or a correction to one that is one now, and stays so."""
     if change.kind == Kind.ADD:
-        return bool(change.after.get("keep_safe")) and change.undoes_id is None
-    corrected = change.kind == Kind.CHANGE and change.before.get("keep_safe")
-    return bool(corrected) and change.after.get("keep_safe", True)
+        return bool(change.after.get("keep_safe"))
+    card = find_card(change)
+    if change.kind != Kind.CHANGE or card is None or card.away_at or not card.keep_safe:
+        return False
+    return merge(change.before, change.after, card.values()).values["keep_safe"]
 
 
-def _one_other(change: Change):
-    """Who else is told: first a helper, then a keyworker, then family or a friend, but not the maker."""
+def _one_other(change: Change, by: Asker) -> User | None:
+    """Who else is told: first a helper, then a keyworker, then family or a friend, who may see it. Not the maker."""
+    person = change.profile.person
     order = [Role.HELPER, Role.KEYWORKER, Role.FAMILY, Role.FRIEND]
     members = CircleMember.objects.filter(
-        person=change.profile.person, user__isnull=False, role__in=order, paused_at__isnull=True
+        running(by.at), person=person, user__isnull=False, role__in=order, paused_at__isnull=True
     ).exclude(user=change.by)
-    found = sorted(members.select_related("user"), key=lambda member: order.index(member.role))
-    return found[0].user if found else None
+    for member in sorted(members.select_related("user"), key=lambda member: order.index(member.role)):
+        if sight.cards(person, get_asker(member.user, by.at)).filter(key=change.card_key).exists():
+            return member.user
+    return None
 
 
 @transaction.atomic
@@ -178,13 +209,13 @@ def withdraw(*, change: Change, by: Asker) -> None:
 def undo(*, change: Change, by: Asker) -> tuple[Change, Clash | None]:
     """Begins and hands on the opposite of a published change; a tap too many does it once."""
     permissions.check_may(by, May.SUGGEST, change.profile.person)
-    change = lock(change, by)
-    if change.state not in SHOWN:
-        raise Refused(_("This is not on the page. There is nothing to undo."), status=409)
+    change, place = lock(change, by), by.place_with(change.profile.person_id)
     over = [State.SENT_BACK, State.WITHDRAWN, State.REPLACED]
     known = Change.objects.filter(undoes=change, by=by.user).exclude(state__in=over).first()
     if known:
-        return known, None
+        return known, find_clash(known) if known.state in ASKING and place.is_person else None
+    if change.state not in SHOWN:
+        raise Refused(_("This is not on the page. There is nothing to undo."), status=409)
     opposite = Change.objects.create(
         profile=change.profile, section=change.section, card_key=change.card_key,
         by=by.user, began_at=by.at, undoes=change, **_opposite(change),

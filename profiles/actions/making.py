@@ -12,16 +12,17 @@ from profiles.asking import Asker
 from profiles.clashes import Clash, find_card
 from profiles.merging import Values
 from profiles.models import Card, Change
+from profiles.queries import sight
 from profiles.refusals import Refused
 from profiles.states import Kind, Move, State
 
 from . import changes, photos
-from .cards import card_before
 
 
 def keep_card(*, change: Change, by: Asker, values: Values, pixels: Image | None, shows: str) -> Change:
     """Keeps what the form holds. A new photo is written first, so that no lock waits for it."""
     permissions.check_maker(by, change)
+    permissions.check_move(change, Move.KEEP)
     if pixels is not None:
         photo = photos.keep(pixels=pixels, person=change.profile.person, by=by)
         values = {**values, "shown": {"photo": str(photo.uuid), "shows": shows}}
@@ -50,20 +51,25 @@ def put_back(*, card: Card, by: Asker) -> tuple[Change, Clash | None]:
 
 @transaction.atomic
 def move(*, card: Card, by: Asker, up: bool) -> tuple[Change, Clash | None]:
-    """Moves a card one place up or down among the cards that show."""
-    others = card.section.cards.filter(away_at__isnull=True).order_by("sort_order", "pk")
-    keys = list(others.values_list("key", flat=True))
-    place = keys.index(card.key)
-    rest = keys[:place] + keys[place + 1 :]
-    wanted = max(0, place - 1) if up else min(len(rest), place + 1)
-    behind = str(rest[wanted - 1]) if wanted else None
-    if behind == card_before(card.section, card.key):
+    """Moves a card one place up or down among the cards that the asker sees."""
+    seen = sight.cards(card.section.profile.person, by).filter(section=card.section).order_by("sort_order", "pk")
+    keys = [str(key) for key in seen.values_list("key", flat=True)]
+    if str(card.key) not in keys:
+        raise Refused(_("This card is not here any more."), status=409)
+    place = keys.index(str(card.key))
+    keys.pop(place)
+    wanted = place - 1 if up else place + 1
+    if not 0 <= wanted <= len(keys):
         raise Refused(_("This card is at the end already."), status=409)
-    return _at_once(Kind.MOVE, card, by, {"behind": behind})
+    return _at_once(Kind.MOVE, card, by, {"behind": keys[wanted - 1] if wanted else None})
 
 
 def _at_once(kind: Kind, card: Card, by: Asker, values: Values) -> tuple[Change, Clash | None]:
-    """Begins, fills and hands on a change in one go."""
+    """Begins, fills and hands on a change in one go. A supporter who asked for the same already asks once."""
+    same = {"card_key": card.key, "kind": kind, "after": values, "by": by.user}
+    asked = Change.objects.filter(**same, state=State.WAITING_FOR_YES).first()
+    if asked and not by.place_with(asked.profile.person_id).is_person:
+        return asked, None
     change = changes.begin(section=card.section, by=by, kind=kind, card=card)
     change = changes.keep(change=change, by=by, values=values)
     clash = changes.propose(change=change, by=by)

@@ -49,12 +49,12 @@ class Change(models.Model):
         ]
         constraints = [
             models.CheckConstraint(
-                condition=Q(state__in=[*OPEN, State.WITHDRAWN])
+                condition=Q(state__in=sorted([*OPEN, State.WITHDRAWN]))
                 | Q(answered_by__isnull=False, answered_at__isnull=False),
                 name="an_answered_change_says_who_and_when",
             ),
             models.CheckConstraint(
-                condition=~Q(state__in=list(ASKING)) | Q(proposed_at__isnull=False),
+                condition=~Q(state__in=sorted(ASKING)) | Q(proposed_at__isnull=False),
                 name="a_waiting_change_says_since_when",
             ),
             models.CheckConstraint(

@@ -28,7 +28,7 @@ from .pages import (
 )
 from .people import find_person, get_people, get_powers
 from .photos import find_photo, open_photo
-from .showing import CardSeen
+from .showing import CardSeen, show_card
 
 __all__ = [
     "CardSeen",
@@ -58,5 +58,6 @@ __all__ = [
     "get_values",
     "get_waiting",
     "open_photo",
+    "show_card",
     "show_change",
 ]

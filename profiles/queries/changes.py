@@ -13,6 +13,7 @@ from profiles.merging import Values
 from profiles.models import Card, Change, Person
 from profiles.page_templates import get_prompts as get_template_prompts
 from profiles.refusals import Hidden
+from profiles.roles import May
 from profiles.states import ASKING, OPEN, SHOWN, Kind, Move, State
 from profiles.words import FIELDS
 
@@ -153,10 +154,10 @@ def show_change(change: Change, person: Person, asker: Asker) -> ChangeSeen:
 
 def show_changes(changes: list[Change], person: Person, asker: Asker) -> list[ChangeSeen]:
     """Changes for a screen, with the cards they touch; a fixed number of queries for any number of changes."""
-    cards = {
-        card.key: card
-        for card in Card.objects.filter(key__in=[c.card_key for c in changes]).select_related("picture", "photo")
-    }
+    known = Card.objects.filter(key__in=[c.card_key for c in changes]).select_related("picture", "photo")
+    if not permissions.may(asker, May.SEE_PUT_AWAY, person):
+        known = known.filter(away_at__isnull=True)
+    cards = {card.key: card for card in known}
     proposed = show_values([_proposed_values(c, cards.get(c.card_key)) for c in changes], person)
     return [
         _show(change, cards.get(change.card_key), after, person, asker)
@@ -168,7 +169,7 @@ def _proposed_values(change: Change, card: Card | None) -> dict | None:
     """The whole card as it would look after this change."""
     if change.kind in (Kind.TAKE_AWAY, Kind.MOVE):
         return None
-    return {**(card.values() if card else {}), **change.after}
+    return {**(card.values() if card else change.before or {}), **change.after}
 
 
 def _show(change: Change, card: Card | None, proposed, person: Person, asker: Asker) -> ChangeSeen:

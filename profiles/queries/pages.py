@@ -63,7 +63,7 @@ def _show_section(section: Section, **more) -> SectionSeen:
 def get_profile(person: Person, asker: Asker) -> ProfileSeen:
     """The cover: photo, three things first, tiles of the parts, and whether something waits."""
     place: Place = sight.get_place(asker, person)
-    top = sight.sections(person, asker).filter(parent__isnull=True).select_related("picture")
+    top = [section for section in sight.sections(person, asker) if section.parent_id is None]
     waiting = list(sight.changes(person, asker).filter(state__in=list(ASKING)).values_list("state", "told_id"))
     return ProfileSeen(
         code=person.code,
@@ -91,10 +91,11 @@ def _firsts(person: Person, asker: Asker) -> list[CardSeen]:
 
 def find_section(person: Person, slug: str, asker: Asker) -> Section:
     """The section with this slug; raises Hidden where there is none for this asker."""
-    section = sight.sections(person, asker).filter(slug=slug).select_related("picture", "parent").first()
-    if section is None:
-        raise Hidden
-    return section
+    for section in sight.sections(person, asker):
+        if section.slug == slug:
+            section.profile = person.profile  # the same row: saves asking for it again
+            return section
+    raise Hidden
 
 
 def get_section(person: Person, slug: str, asker: Asker) -> SectionSeen:
@@ -106,13 +107,14 @@ def get_section(person: Person, slug: str, asker: Asker) -> SectionSeen:
         .select_related("picture", "photo")
         .order_by("sort_order", "pk")
     )
-    parts = sight.sections(person, asker).filter(parent=section).select_related("picture")
+    seen = {one.pk: one for one in sight.sections(person, asker)}
+    parts = [one for one in seen.values() if one.parent_id == section.pk]
     new = _not_said_yes_to(person, section)
     return _show_section(
         section,
         cards=[replace(show_card(card, person), **new.get(str(card.key), {})) for card in cards],
         parts=[_show_section(part) for part in parts],
-        above=_show_section(section.parent) if section.parent else None,
+        above=_show_section(seen[section.parent_id]) if section.parent_id else None,
     )
 
 

@@ -13,6 +13,7 @@ from profiles.roles import POWERS, May
 from profiles.states import State
 from profiles.words import ROLES
 
+from . import sight
 from .showing import show_photo
 
 PEOPLE_ON_A_SCREEN = 48
@@ -57,8 +58,13 @@ def _tile(person: Person, asker: Asker) -> PersonTile:
         called=person.called,
         photo=show_photo(person.photo, person, alt=""),
         role=str(ROLES[asker.places[person.pk].role]),
-        new_to_keep_safe=person.told,
+        new_to_keep_safe=person.told and _may_see_what_is_told(person, asker),
     )
+
+
+def _may_see_what_is_told(person: Person, asker: Asker) -> bool:
+    """Fewer people may look at that part now than when the asker was told. Asked for the few who were told."""
+    return sight.changes(person, asker).filter(state=State.SHOWN_TO_KEEP_SAFE, told=asker.user).exists()
 
 
 def get_powers(person: Person, asker: Asker) -> frozenset[May]:

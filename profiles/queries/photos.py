@@ -5,7 +5,7 @@ from uuid import UUID
 from django.db.models import Q
 
 from profiles.asking import Asker
-from profiles.models import Change, Person, Photo
+from profiles.models import Card, Change, Person, Photo
 from profiles.models.photo import spec
 from profiles.refusals import Hidden
 from profiles.states import OPEN, State
@@ -32,7 +32,11 @@ def _in_sight(photo: Photo, person: Person, asker: Asker) -> bool:
     if before.filter(card_key__in=sight.cards(person, asker).values("key")).exists():
         return True
     held = Q(after__shown__photo=name) | Q(before__shown__photo=name)
-    return sight.changes(person, asker).filter(held, state__in=list(OPEN)).exists()
+    waiting = sight.changes(person, asker).filter(held, state__in=list(OPEN))
+    away = Card.objects.filter(section__profile=person.profile, away_at__isnull=False)
+    if not asker.place_with(person.pk).is_person:  # an open question about a card that is gone opens no photo
+        waiting = waiting.exclude(card_key__in=away.values("key"))
+    return waiting.exists()
 
 
 def open_photo(photo: Photo, width: int):

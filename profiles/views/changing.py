@@ -8,9 +8,10 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from easyread.cleaning import clean_text
 from easyread.pictures.search import find_pictures
-from profiles import queries
+from profiles import permissions, queries
 from profiles.actions import changes, making
 from profiles.forms import CardForm, FindForm
+from profiles.roles import May
 from profiles.states import Kind
 
 
@@ -37,6 +38,21 @@ def add(request, code, slug):
     section = queries.find_section(person, slug, request.asker)
     change = changes.begin(section=section, by=request.asker, kind=Kind.ADD, request_key=request_key(request))
     return redirect("make", code, change.key)
+
+
+@require_safe
+def card(request, code, key):
+    """What can be done with one card."""
+    person = queries.find_person(code, request.asker)
+    found = queries.find_card(key, person, request.asker)
+    permissions.check_may(request.asker, May.SUGGEST, person)
+    context = {
+        "person": person,
+        "place": request.asker.place_with(person.pk),
+        "section": found.section,
+        "card": queries.show_card(found, person),
+    }
+    return render(request, "profiles/card_page.html", context)
 
 
 @require_POST

@@ -1,0 +1,139 @@
+"""What stands on Mo's page when people try to get in? One of everything that has an address."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from django.test import Client
+from django.urls import reverse
+from django.utils import timezone
+from PIL import Image
+
+from easyread.models import Picture
+from profiles.actions import changes, making, photos, signing_in
+from profiles.models import Card, Change, Photo, User
+from profiles.roles import Audience
+from profiles.states import Kind
+from tests.factories import NOW, WORDS, World, add_card, make_picture, make_world, suggest
+
+LINK = "a-secret-link-of-one-login-1234"
+
+
+@dataclass
+class Planted:
+    """The world, and what its addresses are about."""
+
+    world: World
+    photo: Photo
+    photo_card: Card
+    away: Card
+    made: Change
+    waiting: Change
+    helpers: Change
+    picture: Picture
+
+    @property
+    def code(self) -> str:
+        """The code in the addresses of Mo's page."""
+        return self.world.mo.code
+
+    def cast(self) -> list[str]:
+        """Everyone who can be signed in."""
+        return list(self.world.users)
+
+    def client(self, name: str | None) -> Client:
+        """A browser of one of the cast; nobody is None."""
+        client = Client()
+        if name:
+            client.force_login(self.world.users[name])
+        return client
+
+    def published(self) -> Change:
+        """The change that brought the tea card to the page."""
+        return Change.objects.get(card_key=self.world.cards["tea"].key, kind=Kind.ADD)
+
+
+def keep_photo(world: World, by: str, colour="teal") -> Photo:
+    """A photo of one colour in private storage."""
+    return photos.keep(pixels=Image.new("RGB", (640, 480), colour), person=world.mo, by=world.asker(by))
+
+
+def begin_card(world: World, by: str, slug="important", **values) -> Change:
+    """A card that its maker has not handed on yet."""
+    change = changes.begin(section=world.section(slug), by=world.asker(by), kind=Kind.ADD)
+    return changes.keep(change=change, by=world.asker(by), values={**WORDS, **values})
+
+
+def plant() -> Planted:
+    """Makes the world and one of everything on Mo's page. Needs a database."""
+    world = make_world()
+    world.users["root"] = User.objects.create(username="login-root", called="Root", is_superuser=True)
+    # A login with a link of its own; each one who follows the link gets this far and no further.
+    signing_in.make_link(user=world.users["wes"], at=timezone.now())
+    link = world.users["wes"].sign_in_links.get()
+    link.secret_hash = signing_in._hash(LINK)
+    link.save()
+    photo = keep_photo(world, "mo")
+    card = add_card(world, "mo", text="Mo's photo words.", shown={"photo": str(photo.uuid), "shows": ""})
+    away = add_card(world, "mo", text="Mo's away words.")
+    making.take_away(card=away, by=world.asker("mo", NOW + timedelta(minutes=1)))
+    narrow = add_card(world, "mo", text="Mo's narrow words.")
+    Card.objects.filter(pk=narrow.pk).update(audience=Audience.ME)
+    return Planted(
+        world=world,
+        photo=photo,
+        photo_card=card,
+        away=away,
+        made=begin_card(world, "kim", text="Kim's half words."),
+        waiting=suggest(world, "kim", text="Kim's waiting words."),
+        helpers=suggest(world, "hana", text="Hana's waiting words."),
+        picture=make_picture(),
+    )
+
+
+def address(planted: Planted, name: str, what: str = "") -> str:
+    """Where one row of the matrix leads."""
+    code, world = planted.code, planted.world
+    changes_by_name = {"being made": planted.made, "waiting": planted.waiting, "by Hana": planted.helpers}
+    cards = {"photo card": planted.photo_card, "away": planted.away, "secret": world.cards["secret"]}
+    if name in PLACES:
+        return PLACES[name]
+    if name == "photo":
+        return reverse(name, args=[code, planted.photo.uuid, 480, "abc"])
+    if name in ("section", "add"):
+        return reverse(name, args=[code, what])
+    if what in changes_by_name:
+        return reverse(name, args=[code, changes_by_name[what].key])
+    if what in cards:
+        return reverse(name, args=[code, cards[what].key])
+    if what == "published":
+        return reverse(name, args=[code, planted.published().key])
+    return reverse(name, args=[code])
+
+
+# Addresses that are about no person.
+PLACES = {
+    "healthz": "/healthz",
+    "admin/login/": "/admin/login/",
+    "^admin/(users|password_reset|bulk/profiles)/(?P<rest>.*)$": "/admin/users/",
+    "^_util/login/": "/_util/login/",
+    "picture_file": "/media/pictures/none.svg",
+    "reading": "/reading/",
+    "gallery": "/gallery/",
+    "gallery_component": "/gallery/tile/",
+    "sign_in": "/sign-in/",
+    "sign_in_as": "/sign-in/as/",
+    "use_link": f"/sign-in/{LINK}/",
+    "lock": "/lock/",
+    "locked": "/locked/",
+    "people": "/people/",
+}
+
+# What a browser would send with a form of each address.
+SENT = {
+    "make": {"text": "Kim's new words.", "words_by": "TOGETHER"},
+    "answer": {"answer": "YES", "n": "0", "of": "1"},
+    "room": {"how": "SPOKEN", "who_was_there": "Sam"},
+    "move": {"way": "up"},
+    "reading": {"theme": "dark", "size": "2", "language": "en-gb"},
+    "sign_in_as": {"who": "login-mo"},
+}

@@ -1,0 +1,110 @@
+"""What happens to a card that two people changed? The merge, case by case and by chance."""
+
+import random
+
+import pytest
+
+from profiles.merging import FIELDS, merge
+
+TEA = {"shown": None, "text": "I like tea.", "whose": {"by": "SAID", "of": ""}, "keep_safe": False, "away": False}
+MUM = {"by": "SOMEONE_ELSE", "of": "Mum"}
+
+# before, after, now → merged, clashes
+CASES = {
+    "nobody else changed anything": ({"text": "a"}, {"text": "b"}, {"text": "a"}, {"text": "b"}, ()),
+    "the change changes nothing": ({"text": "a"}, {"text": "a"}, {"text": "c"}, {"text": "c"}, ()),
+    "both wanted the same": ({"text": "a"}, {"text": "b"}, {"text": "b"}, {"text": "b"}, ()),
+    "both wanted something else": ({"text": "a"}, {"text": "b"}, {"text": "c"}, {"text": "c"}, ("text",)),
+    "words against words that were taken out": ({"text": "a"}, {"text": "b"}, {"text": ""}, {"text": ""}, ("text",)),
+    "a picture came while it was taken out": (
+        {"shown": {"picture": 1}}, {"shown": None}, {"shown": {"picture": 2}}, {"shown": {"picture": 2}}, ("shown",),
+    ),
+    "a photo and its words are one thing": (
+        {"shown": {"photo": "p", "shows": ""}}, {"shown": {"photo": "p", "shows": "me"}},
+        {"shown": {"photo": "q", "shows": ""}}, {"shown": {"photo": "q", "shows": ""}}, ("shown",),
+    ),
+    "text here, whose words there": (
+        {"text": "a", "whose": MUM}, {"text": "b"}, {"text": "a", "whose": {"by": "SAID", "of": ""}},
+        {"text": "b", "whose": {"by": "SAID", "of": ""}}, (),
+    ),
+    "two fields clash, a third does not": (
+        {"text": "a", "shown": None, "keep_safe": False}, {"text": "b", "shown": {"picture": 1}, "keep_safe": True},
+        {"text": "c", "shown": {"picture": 2}, "keep_safe": False},
+        {"text": "c", "shown": {"picture": 2}, "keep_safe": True}, ("text", "shown"),
+    ),
+    "a field that was not there before is new": ({}, {"text": "b"}, {}, {"text": "b"}, ()),
+    "a field that was not there before came meanwhile": ({}, {"text": "b"}, {"text": "c"}, {"text": "c"}, ("text",)),
+    "fields that a change does not hold stay": (
+        {"text": "a"}, {"away": True}, {"text": "z", "away": False}, {"text": "z", "away": False}, ("away",),
+    ),
+    "no card before: all of it counts": (None, {"text": "b"}, {"text": "c", "away": True}, {"text": "b", "away": True}, ()),
+    "no card now: all of it counts": ({"text": "a"}, {"text": "b"}, None, {"text": "b"}, ()),
+    "no card at all": (None, {"text": "b"}, None, {"text": "b"}, ()),
+    "nothing wanted": ({"text": "a"}, {}, {"text": "c"}, {"text": "c"}, ()),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_the_merge_does_what_its_table_says(name):
+    before, after, now, merged, clashes = CASES[name]
+    found = merge(before, after, now)
+    assert (found.values, found.clashes) == (merged, clashes)
+
+
+def test_a_merge_changes_none_of_what_it_was_given():
+    before, after, now = dict(TEA), {"text": "b"}, {**TEA, "keep_safe": True}
+    merge(before, after, now)
+    assert before == TEA
+    assert after == {"text": "b"}
+    assert now == {**TEA, "keep_safe": True}
+
+
+def some_values(chance: random.Random) -> dict:
+    """A card made by chance, out of few values, so that two people often want the same."""
+    return {
+        "shown": chance.choice([None, {"picture": 1}, {"picture": 2}, {"photo": "p", "shows": ""}]),
+        "text": chance.choice(["", "a", "b", "c"]),
+        "whose": chance.choice([{"by": "SAID", "of": ""}, MUM]),
+        "keep_safe": chance.choice([True, False]),
+        "away": chance.choice([True, False]),
+    }
+
+
+def test_two_people_who_change_different_fields_both_get_what_they_want_in_either_order():
+    chance = random.Random(5)
+    for _ in range(400):
+        card = some_values(chance)
+        fields = chance.sample(FIELDS, k=len(FIELDS))
+        cut = chance.randrange(len(FIELDS) + 1)
+        one, two = ({f: some_values(chance)[f] for f in part} for part in (fields[:cut], fields[cut:]))
+        first = merge(card, two, merge(card, one, card).values)
+        second = merge(card, one, merge(card, two, card).values)
+        assert first.clashes == second.clashes == ()
+        assert first.values == second.values == {**card, **one, **two}
+
+
+def test_whatever_two_people_want_nothing_is_decided_without_a_word():
+    """Each field of a change is on the card afterwards, or was not wanted otherwise, or is named as a clash."""
+    chance = random.Random(7)
+    clashes = 0
+    for _ in range(400):
+        before, after, now = some_values(chance), some_values(chance), some_values(chance)
+        merged = merge(before, after, now)
+        clashes += len(merged.clashes)
+        for field in FIELDS:
+            if field in merged.clashes:
+                assert merged.values[field] == now[field]
+                assert len({str(v[field]) for v in (before, after, now)}) == 3
+            elif after[field] != before[field]:
+                assert merged.values[field] == after[field]
+            else:
+                assert merged.values[field] == now[field]
+    assert clashes > 100
+
+
+def test_what_was_merged_can_be_taken_back():
+    chance = random.Random(9)
+    for _ in range(200):
+        before, after = some_values(chance), some_values(chance)
+        there = merge(before, after, before).values
+        assert merge(after, before, there).values == before

@@ -6,6 +6,7 @@ from django.shortcuts import redirect, render
 from django.utils._os import safe_join
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import check_for_language, get_language
+from django.views.decorators.http import require_http_methods, require_safe
 from django.views.static import serve
 
 from easyread import gallery as showcase
@@ -20,6 +21,7 @@ def way_back(request) -> str:
     return asked if ours else "/"
 
 
+@require_http_methods(["GET", "HEAD", "POST"])
 def reading(request):
     """How should this site look? Kept in cookies on this device; nothing is kept about anyone."""
     if request.method == "POST":
@@ -56,12 +58,16 @@ def gallery_component(request, name):
     return render(request, "easyread/gallery_component.html", facts)
 
 
+@require_safe
 def picture_file(request, name):
     """A file of the public picture bank, kept by browsers for a day. A picture can never run anything."""
     if not name.startswith(("pictures/", "images/", "original_images/")):
         raise Http404
     safe_join(settings.MEDIA_ROOT, name)
-    response = serve(request, name, document_root=settings.MEDIA_ROOT)
+    try:
+        response = serve(request, name, document_root=settings.MEDIA_ROOT)
+    except OSError as problem:  # a name that is too long for any file, or a file that cannot be read
+        raise Http404 from problem
     response["Cache-Control"] = "public, max-age=86400"
     response["Content-Security-Policy"] = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
     response["X-Content-Type-Options"] = "nosniff"

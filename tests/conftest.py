@@ -1,8 +1,16 @@
-"""What does every test have at hand? The fixed cast."""
+"""What does every test have at hand? The fixed cast, and Debian's Chromium."""
+
+import os
+from pathlib import Path
 
 import pytest
+from django.test import Client
 
 from tests.factories import make_world
+
+CHROMIUM = Path(os.environ.get("EASYWIKI_CHROMIUM") or "/usr/bin/chromium")
+# Playwright keeps a loop running in the test's thread; the database is only ever asked between its calls.
+os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 
 
 @pytest.fixture
@@ -14,7 +22,6 @@ def world(db):
 @pytest.fixture
 def client_of(world):
     """A browser without scripts, signed in as one of the cast; nobody is None."""
-    from django.test import Client
 
     def sign_in(name: str | None) -> Client:
         client = Client()
@@ -23,3 +30,10 @@ def client_of(world):
         return client
 
     return sign_in
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args):
+    """The system's own browser where there is one, without the sandbox that root cannot have."""
+    found = {"executable_path": str(CHROMIUM)} if CHROMIUM.exists() else {}
+    return {**browser_type_launch_args, **found, "args": ["--no-sandbox"]}

@@ -9,6 +9,10 @@ class WikiConfig(AppConfig):
 
     name = "wiki"
 
+    def ready(self):
+        """Registers what `manage.py check` says."""
+        from wiki import checks  # noqa: F401
+
 
 class StaticFiles(StaticFilesConfig):
     """A component's folder holds its template too; only styles and scripts are published."""

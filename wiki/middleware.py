@@ -3,6 +3,9 @@
 import logging
 import time
 
+from django.conf import settings
+from django.shortcuts import render
+
 requests_log = logging.getLogger("wiki.requests")
 
 SITE_POLICY = (
@@ -31,6 +34,20 @@ class Policies:
         response.headers.setdefault("Permissions-Policy", "geolocation=(), payment=(), usb=()")
         response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
         return response
+
+
+class NotTooBig:
+    """Refuses what is far too big before it is read, with a kind page. A photo that is a little too big still
+    reaches its form, which says so and keeps the words beside it."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        length = request.META.get("CONTENT_LENGTH") or "0"
+        if not length.isdecimal() or int(length) > settings.REQUEST_MAX_BYTES:
+            return render(request, "413.html", status=413)
+        return self.get_response(request)
 
 
 class RequestLine:

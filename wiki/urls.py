@@ -20,6 +20,7 @@ urlpatterns = [
     path("healthz", healthz, name="healthz"),
     # One door for everyone: the site's own sign-in page. Logins are listed nowhere in the admin.
     path("admin/login/", RedirectView.as_view(pattern_name="sign_in")),
+    path("_util/login/", RedirectView.as_view(pattern_name="sign_in")),
     re_path(r"^admin/(users|password_reset|bulk/profiles)/(?P<rest>.*)$", not_here),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),

@@ -44,6 +44,8 @@ def _as_srgb(image: Image.Image) -> Image.Image:
     if image.mode in ("RGBA", "LA", "PA") or "transparency" in image.info:
         image = image.convert("RGBA")
         return Image.alpha_composite(Image.new("RGBA", image.size, "white"), image).convert("RGB")
+    if image.mode.startswith("I"):  # 16 bits of grey, as scanners write: Pillow alone makes all but black white
+        image = image.convert("I").point(lambda shade: shade / 257).convert("L")
     if image.mode != "RGB":
         return image.convert("RGB")
     if profile := image.info.get("icc_profile"):

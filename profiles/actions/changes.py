@@ -136,8 +136,8 @@ def propose(*, change: Change, by: Asker) -> Clash | None:
 
 
 def _check_finished(change: Change) -> None:
-    """A card needs words or a picture, and says whose words it holds."""
-    if change.kind not in (Kind.ADD, Kind.CHANGE):
+    """A card needs words or a picture, and says whose words it holds. An undo brings back what was finished once."""
+    if change.kind not in (Kind.ADD, Kind.CHANGE) or change.undoes_id:
         return
     card = {**(change.before or {}), **change.after}
     if not ((card.get("text") or card.get("shown")) and card.get("whose")):

@@ -67,8 +67,8 @@ def _whose(value: object) -> Values:
 
 def _shown(value: object, change: Change) -> Values | None:
     """A picture that is in the bank, or a photo of this person: with another's, their life would show here."""
-    if value is None:
-        return None
+    if value is None or value == {**(change.before or {}), **change.after}.get("shown"):
+        return value  # as it was: what left the bank meanwhile must not cost the words that came with it
     if not isinstance(value, dict):
         raise _refused()
     if set(value) == {"picture"} and type(value["picture"]) is int:

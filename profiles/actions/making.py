@@ -80,6 +80,7 @@ def _at_once(kind: Kind, card: Card, by: Asker, values: Values) -> tuple[Change,
 @transaction.atomic
 def change_instead(*, change: Change, by: Asker, request_key: UUID | None = None) -> Change:
     """Change it: the person begins a change of their own, filled with what waits, that answers it."""
+    change = changes.lock(change, by)
     permissions.check_answer(by, change, Move.REPLACE)
     if not by.place_with(change.profile.person_id).is_person:
         raise Refused(_("Only the person can do this."))

@@ -23,6 +23,7 @@ def keep(*, pixels: Image.Image, person: Person, by: Asker) -> Photo:
             row.file.save("photo.webp", ContentFile(webp(image)), save=False)
             row.width, row.height = image.size
         photo._set_image_file_metadata()
+        photo.file.close()
         with transaction.atomic():
             photo.save()
             for copy in copies:

@@ -95,7 +95,9 @@ def changes(person: Person, asker: Asker) -> QuerySet[Change]:
     mine = Q(by=asker.user)
     open_ones = Q(state=State.BEING_MADE) & mine
     waiting = Q(state__in=list(ASKING)) & (Q() if May.SEE_WAITING in powers else mine)
-    over = Q(state__in=[State.SENT_BACK, State.REPLACED, State.WITHDRAWN]) & (mine | Q(answered_by=asker.user))
+    over = Q(state__in=[State.SENT_BACK, State.REPLACED, State.WITHDRAWN]) & mine
+    if May.SAY_YES in powers:  # of two who answer, the second one is told so
+        over |= Q(state__in=[State.SENT_BACK, State.REPLACED])
     shown = Q(state__in=list(SHOWN)) if May.SEE_HISTORY in powers else Q(pk__in=[])
     return Change.objects.filter(
         open_ones | waiting | over | shown,

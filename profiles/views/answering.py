@@ -9,8 +9,10 @@ from profiles import queries
 from profiles.actions import answers, changes, making
 from profiles.forms import RoomForm
 from profiles.refusals import Refused
+from profiles.roles import May
 
 from .changing import after_change
+from .checking import check_open
 
 ANSWERS = {
     "YES": answers.publish,
@@ -29,6 +31,7 @@ def _number(value, most: int) -> int:
 def yes_or_no(request, code):
     """One waiting change at a time, at most five at a sitting; `n` of `of` are answered."""
     person = queries.find_person(code, request.asker)
+    check_open(request, person, May.SAY_YES)
     sitting, total = queries.get_sitting(person, request.asker)
     n, of = _number(request.GET.get("n"), 5), _number(request.GET.get("of"), 5) or len(sitting)
     context = {"person": person, "n": n, "of": of, "at": n + 1, "left": total}
@@ -77,6 +80,7 @@ def choose_side(request, code, key):
 def waiting(request, code):
     """What waits for yes, for those who can see it."""
     person = queries.find_person(code, request.asker)
+    check_open(request, person, May.SEE_WAITING, May.SUGGEST)
     context = {"person": person, "changes": queries.get_waiting(person, request.asker)}
     return render(request, "profiles/waiting.html", context)
 
@@ -86,7 +90,7 @@ def room(request, code, key):
     """Writes down a yes that the person gave in the room."""
     person = queries.find_person(code, request.asker)
     change = queries.find_noting(key, person, request.asker)
-    form = RoomForm(request.POST or None)
+    form = RoomForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         clash = answers.note_yes(change=change, by=request.asker, **form.cleaned_data)
         return after_change(change, clash)
@@ -102,6 +106,7 @@ def room(request, code, key):
 def history(request, code):
     """What changed, in sentences."""
     person = queries.find_person(code, request.asker)
+    check_open(request, person, May.SEE_HISTORY)
     context = {
         "person": person,
         "place": request.asker.place_with(person.pk),

@@ -14,6 +14,8 @@ from profiles.forms import CardForm, FindForm
 from profiles.roles import May
 from profiles.states import Kind
 
+from .checking import check_open
+
 
 def request_key(request) -> UUID | None:
     """The key that a form carries, so that sending it twice does it once; None where it is not a key."""
@@ -77,7 +79,7 @@ def make(request, code, key):
         own=request.asker.place_with(person.pk).is_person,
     )
     if request.method == "POST":
-        making.keep_card(change=change, by=request.asker, **form.to_keep())
+        change = making.keep_card(change=change, by=request.asker, **form.to_keep())
         if form.is_valid() or ("find_picture" in request.POST and not form.lost()):
             return redirect("choose_picture" if "find_picture" in request.POST else "look", code, change.key)
     context = {
@@ -156,5 +158,6 @@ def move(request, code, key):
 def put_away(request, code):
     """The cards that were put away, for the person to bring back."""
     person = queries.find_person(code, request.asker)
+    check_open(request, person, May.SEE_PUT_AWAY)
     context = {"person": person, "cards": queries.get_put_away(person, request.asker)}
     return render(request, "profiles/put_away.html", context)

@@ -10,7 +10,9 @@ from .planting import Planted, plant
 def planted(django_db_setup, django_db_blocker) -> Planted:
     """Mo's page with one of everything; made once for a file, gone after it."""
     with django_db_blocker.unblock(), transaction.atomic():
-        yield plant()
+        planted = plant()
+        planted.sign_everyone_in()
+        yield planted
         transaction.set_rollback(True)
 
 

@@ -53,7 +53,7 @@ def test_pasted_html_becomes_plain_text(pasted):
 
 def test_tidying_twice_changes_nothing_more():
     chance = random.Random(3)
-    letters = [*map(chr, range(0x00, 0x180)), *"\u0301\u0308\u200d\u2028\u202e\ufeff\ud800\udfff\uffff🍵ŵ\u1e9b\u0323"]
+    letters = [*map(chr, range(0x180)), *"\u0301\u0308\u200d\u2028\u202e\ufeff\ud800\udfff\uffff🍵ŵ\u1e9b\u0323"]
     for _ in range(1000):
         once = clean_text("".join(chance.choices(letters, k=12)))
         assert clean_text(once) == once

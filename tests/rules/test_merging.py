@@ -37,7 +37,9 @@ CASES = {
     "fields that a change does not hold stay": (
         {"text": "a"}, {"away": True}, {"text": "z", "away": False}, {"text": "z", "away": False}, ("away",),
     ),
-    "no card before: all of it counts": (None, {"text": "b"}, {"text": "c", "away": True}, {"text": "b", "away": True}, ()),
+    "no card before: all of it counts": (
+        None, {"text": "b"}, {"text": "c", "away": True}, {"text": "b", "away": True}, (),
+    ),
     "no card now: all of it counts": ({"text": "a"}, {"text": "b"}, None, {"text": "b"}, ()),
     "no card at all": (None, {"text": "b"}, None, {"text": "b"}, ()),
     "nothing wanted": ({"text": "a"}, {}, {"text": "c"}, {"text": "c"}, ()),

@@ -35,6 +35,7 @@ MIDDLEWARE = [
     "wiki.middleware.RequestLine",
     "django.middleware.security.SecurityMiddleware",
     "wiki.middleware.Policies",
+    "wiki.middleware.NotTooBig",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.gzip.GZipMiddleware",
     "django.middleware.http.ConditionalGetMiddleware",
@@ -128,6 +129,7 @@ STORAGES = {
 # A photo and a card's words; anything longer is not a card. Wagtail's page editor needs the many fields.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
+REQUEST_MAX_BYTES = 100 * 1024 * 1024
 PHOTO_MAX_BYTES = 20 * 1024 * 1024
 PHOTO_MAX_PIXELS = 50_000_000
 

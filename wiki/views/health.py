@@ -3,9 +3,11 @@
 from django.db import connection
 from django.http import HttpResponse
 from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_safe
 
 
 @never_cache
+@require_safe
 def healthz(request):
     """200 and `ok` when the database answers."""
     with connection.cursor() as cursor:

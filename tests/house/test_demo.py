@@ -1,0 +1,77 @@
+"""Is the demonstration what it says it is? Three pages by different people, pictures, photos, and easy words."""
+
+import re
+from io import StringIO
+
+import pytest
+from django.core.management import CommandError, call_command
+from django.test import Client
+
+from easyread.models import Picture
+from profiles import demo
+from profiles.models import Card, Change, Photo, User
+from profiles.states import ASKING
+
+SENTENCE = re.compile(r"[^.?!]+[.?!]")
+CONTRACTION = re.compile(r"\b\w+n['’]t\b|\b\w+['’](re|ve|ll|m|d)\b", re.IGNORECASE)
+
+
+@pytest.mark.django_db
+def test_the_demo_fills_an_empty_site_and_shows_three_different_pages(settings):
+    settings.DEMO = True
+    call_command("load_demo", stdout=StringIO())
+
+    cards = {name: Card.objects.filter(section__profile__person__called=name) for name in ("Mo", "Jo", "Bea")}
+    assert cards["Mo"].count() >= 40
+    assert cards["Mo"].values("section").distinct().count() == 7
+    assert set(cards["Mo"].values_list("words_by", flat=True)) == {
+        "SAID",
+        "SHOWN",
+        "TOGETHER",
+        "SOMEONE_ELSE",
+        "WHAT_PEOPLE_SEE",
+    }
+    assert cards["Mo"].filter(photo__isnull=False).count() >= 10
+    assert 0 < cards["Bea"].count() < cards["Jo"].count() < cards["Mo"].count()
+    assert Change.objects.filter(state__in=list(ASKING), profile__person__called="Mo").count() == 3
+    assert Picture.objects.exclude(topic="").count() >= 120
+    assert all(photo.file.size > 5_000 for photo in Photo.objects.all())
+    _every_page_opens_for_the_people_of_the_cast()
+    with pytest.raises(CommandError, match="people in this site already"):
+        call_command("load_demo", stdout=StringIO())
+
+
+def _every_page_opens_for_the_people_of_the_cast():
+    opened = 0
+    for user in User.objects.filter(demo=True):
+        client = Client()
+        client.force_login(user)
+        people = client.get("/people/")
+        assert people.status_code == 200
+        for address in set(re.findall(r'href="(/people/[a-z0-9]+/)"', people.content.decode())):
+            page = client.get(address)
+            parts = set(re.findall(rf'href="({address}part/[a-z-]+/)"', page.content.decode()))
+            assert page.status_code == 200
+            assert parts
+            for part in parts:
+                assert client.get(part).status_code == 200
+                opened += 1
+    assert opened > 40
+
+
+def test_the_demo_is_loaded_only_where_it_was_asked_for(db):
+    with pytest.raises(CommandError, match="not a demo site"):
+        call_command("load_demo", stdout=StringIO())
+
+
+def test_the_words_of_the_demo_are_easy():
+    swept = 0
+    for name in ("mo", "jo", "bea"):
+        for part in demo.read(name)["sections"]:
+            for card in part.get("cards", []):
+                assert len(card["text"]) <= 160, card
+                assert not CONTRACTION.search(card["text"]), card
+                for sentence in SENTENCE.findall(card["text"]):
+                    assert len(sentence.split()) <= 12, sentence
+                    swept += 1
+    assert swept > 80

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from django.db.models import Max
+
 from easyread.pictures.shown import Shown
 from profiles.asking import Asker, Place
 from profiles.models import Card, Change, Person, Section
@@ -72,7 +74,7 @@ def get_profile(person: Person, asker: Asker) -> ProfileSeen:
         firsts=_firsts(person, asker),
         sections=[_show_section(section) for section in top],
         supported_by=person.profile.supported_by,
-        updated_at=person.profile.updated_at,
+        updated_at=_last_changed(person, asker),
         is_mine=place.is_person,
         role=str(ROLES[place.role]),
         powers=POWERS[place.role],
@@ -81,6 +83,14 @@ def get_profile(person: Person, asker: Asker) -> ProfileSeen:
             state == State.SHOWN_TO_KEEP_SAFE and (place.is_person or told == asker.user.pk) for state, told in waiting
         ),
     )
+
+
+def _last_changed(person: Person, asker: Asker) -> datetime:
+    """When something last changed that the asker may see; the day of a hidden change would tell of it."""
+    if sight.get_place(asker, person).is_person:
+        return person.profile.updated_at
+    newest = sight.cards(person, asker).aggregate(newest=Max("made_sure_at"))["newest"]
+    return newest or person.looks.get(n=1).at  # the line that says that the page was begun
 
 
 def _firsts(person: Person, asker: Asker) -> list[CardSeen]:

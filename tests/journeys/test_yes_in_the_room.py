@@ -39,7 +39,7 @@ def test_for_her_own_card_a_second_person_must_have_seen_it(phones, world):
     kim, hana, mo = phones("kim"), phones("hana"), phones("mo")
     kim.goto(path(world, "waiting"))
     follow(kim, "Mo said yes in the room")
-    expect(kim.get_by_text("So one more person must say that they saw the yes.")).to_be_visible()
+    expect(kim.get_by_text("So one more person must say that they saw the yes.").first).to_be_visible()
     kim.go_back()
     write_down(kim, "Mo said yes in the room", "With the face", "Hana")
     hear_done(kim, "One more person must say that they saw it.")
@@ -49,7 +49,7 @@ def test_for_her_own_card_a_second_person_must_have_seen_it(phones, world):
     expect(kim.get_by_role("link", name="yes")).to_have_count(0)
 
     hana.goto(path(world, "waiting"))
-    expect(hana.get_by_text("Kim wrote down that Mo said yes.")).to_be_visible()
+    expect(hana.get_by_text("Kim wrote down that Mo said yes.").first).to_be_visible()
     write_down(hana, "I saw the yes too", "With the face", "Kim and Hana")
     expect(card(hana, "I love the sea.")).to_be_visible()
     mo.goto(path(world, "history"))

@@ -1,0 +1,182 @@
+"""Does the Wagtail admin know of anybody? Every address of it as editor and superuser, looking for what was planted."""
+
+import re
+
+import pytest
+from django.db import transaction
+from django.test import Client
+from wagtail.images import get_image_model
+from wagtail.models import Page, ReferenceIndex, Revision
+from wagtail.search.index import get_indexed_models
+from wagtail.snippets.models import get_snippet_models
+
+from easyread.models import Paper
+from profiles.models import Person, Photo, PhotoRendition, User
+from tests.access.planting import Planted, plant
+
+from .admin_addresses import every_address, filled, patterns
+
+NAME = "Quillon-Planted"
+# What a browser fetches by itself, unlike a plain link that somebody may follow.
+FETCHED = re.compile(
+    r"<(?:script|img|source|iframe|link|form|video|audio|object|embed)\b[^>]*?"
+    r"\s(?:src|href|srcset|action|data|poster)=[\"']((?:https?:)?//[^\"']+)|url\([\"']?((?:https?:)?//[^\"')]+)"
+)
+
+
+@pytest.fixture(scope="module")
+def planted(django_db_setup, django_db_blocker) -> Planted:
+    """Mo under a name that stands nowhere else, and an editor who has worked in the admin."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        planted = plant()
+        for row in (planted.world.mo, planted.world.users["mo"]):
+            row.called = NAME
+            row.save()
+        User.objects.filter(pk=planted.world.users["mo"].pk).update(email="quillon@example.org")
+        home = Page.objects.get(depth=2).specific
+        home.save_revision(user=planted.world.users["ed"], log_action=True).publish()
+        Paper.objects.create(title="A paper", file="documents/paper.pdf")
+        planted.sign_everyone_in()
+        yield planted
+        transaction.set_rollback(True)
+
+
+@pytest.fixture(autouse=True)
+def undone(planted):
+    """Whatever a test writes is taken back."""
+    with transaction.atomic():
+        yield
+        transaction.set_rollback(True)
+
+
+def secrets(planted: Planted) -> list[str]:
+    """Everything that must not be read in the admin."""
+    photo, mo = planted.photo, planted.world.users["mo"]
+    told = [NAME, planted.code, mo.username, "quillon@", " words.", "%27s words", str(photo.uuid), photo.uuid.hex]
+    return [*told, photo.file_hash, "Oak House", str(planted.world.cards["tea"].key), str(planted.waiting.key)]
+
+
+def ids(planted: Planted) -> list[int]:
+    """Real ids: two pages first, then a login, a person, a photo, a card, a change and a revision of a section."""
+    pages = [Page.objects.get(depth=2).pk, Page.objects.get(depth=1).pk]
+    section = Revision.objects.filter(content_type__model="section").first()
+    rows = [planted.world.users["mo"], planted.world.mo, planted.photo, planted.world.cards["secret"]]
+    found = [*pages, *(row.pk for row in rows), planted.waiting.pk, section.pk, planted.picture.pk]
+    return list(dict.fromkeys(found))
+
+
+def body(answer) -> str:
+    """All that was sent, a download too."""
+    return (b"".join(answer) if answer.streaming else answer.content).decode("utf-8", "replace")
+
+
+@pytest.mark.parametrize("who", ["ed", "root"])
+def test_nothing_of_anyone_stands_anywhere_in_the_admin(planted, who):
+    client = planted.client(who)
+    client.raise_request_exception = False
+    addresses = every_address([NAME, "words"], ids(planted))
+    hidden, found, broken, fetched, opened = secrets(planted), [], [], set(), 0
+    for address in addresses:
+        with transaction.atomic():
+            answer = client.get(address)
+            text = body(answer)
+            transaction.set_rollback(True)
+        shown = text.replace(f"q={NAME}", "").replace(f'value="{NAME}"', "").replace(f"“{NAME}”", "")
+        found += [(address, one) for one in hidden if one in re.sub(rf"[^<>]{{0,80}}<em>{NAME}</em>", "", shown)]
+        broken += [address] if answer.status_code >= 500 else []
+        fetched |= {one for match in FETCHED.findall(text) for one in match if one}
+        assert "gravatar" not in text and "releases.wagtail" not in text, address
+        opened += answer.status_code == 200
+    print(who, len(addresses), "addresses,", opened, "opened,", len(broken), "broken:", broken[:5])
+    assert len(addresses) > 500
+    assert opened > 60
+    assert found == []
+    assert fetched == set()
+    assert broken == []
+
+
+def test_the_sweep_would_see_it(planted):
+    """A sweep that cannot find anything would always be content: with the name on a page, it finds it."""
+    Page.objects.filter(depth=2).update(draft_title=NAME, title=NAME)
+    assert NAME in body(planted.client("ed").get(f"/admin/pages/{Page.objects.get(depth=1).pk}/"))
+    assert len(patterns()) > 150
+
+
+def test_nobody_else_sees_the_admin(planted):
+    open_to_all = {"/admin/jsi18n/", "/admin/sprite/"}
+    addresses = sorted({one for route in patterns() for one in list(filled(route, ids(planted)[:1]))[:2]})
+    assert len(addresses) > 150
+    for who in ("mo", "kim", "sam", "ola", "stranger", None):
+        client, seen = planted.client(who), []
+        for address in addresses:
+            answer = client.get(address)
+            text = body(answer)
+            seen += [address] if answer.status_code == 200 and address not in open_to_all else []
+            assert answer.status_code < 500
+            assert not [one for one in secrets(planted) if one in text], address
+        assert seen == [], who
+        assert client.get("/admin/").url == "/sign-in/?next=/admin/"
+
+
+@pytest.mark.parametrize("who", ["ed", "root", "mo", None])
+def test_lists_of_logins_and_passwords_are_closed(planted, who):
+    client, mo = planted.client(who), planted.world.users["mo"].pk
+    closed = ["users/", "users/new/", f"users/edit/{mo}/", f"users/delete/{mo}/", "users/results/?q=Quillon"]
+    closed += ["bulk/profiles/user/delete/?id=all", "bulk/profiles/photo/delete/?id=1", "password_reset/"]
+    for address in closed:
+        assert client.get(f"/admin/{address}").status_code == 404, address
+        assert client.post(f"/admin/{address}", {"called": "x"}).status_code == 404, address
+    for door in ("/admin/login/", "/_util/login/"):
+        for answer in (client.get(door), client.post(door, {"username": "login-root", "password": "x"})):
+            assert (answer.status_code, answer.url) == (302, "/sign-in/")
+
+
+def test_a_password_opens_no_door(planted):
+    root = planted.world.users["root"]
+    root.set_password("a good long password")
+    root.save()
+    client = Client()
+    for door in ("/admin/login/", "/_util/login/", "/sign-in/", "/sign-in/as/"):
+        client.post(door, {"username": root.username, "password": "a good long password", "who": root.username})
+        assert "_auth_user_id" not in client.session, door
+
+
+def test_no_model_of_people_is_in_snippets_search_or_references(planted):
+    ours = [model for model in Photo._meta.apps.get_models() if model._meta.app_label == "profiles"]
+    assert len(ours) > 12
+    for model in ours:
+        assert not ReferenceIndex.model_is_indexable(model), model
+        assert model not in get_snippet_models(), model
+        assert model not in get_indexed_models(), model
+    assert get_image_model() not in ours
+    kinds = ReferenceIndex.objects.values_list("base_content_type__app_label", "to_content_type__app_label")
+    assert all("profiles" not in pair for pair in kinds)
+
+
+def test_wagtails_own_addresses_serve_no_photo(planted):
+    photo, person = planted.photo, Person.objects.get(pk=planted.world.mo.pk)
+    copy = PhotoRendition.objects.filter(image=photo).first()
+    tries = [f"/media/{photo.file.name}", f"/media/pictures/../{copy.file.name}", f"/static/{photo.file.name}"]
+    tries += [f"/documents/{photo.pk}/photo.webp", f"/documents/{photo.pk}/{photo.uuid.hex}.webp"]
+    tries += [f"/images/serve/{photo.pk}/original/", f"/{photo.file.name}", f"/people/{person.code}/{photo.file.name}"]
+    for who in ("mo", "kim", "ed", "root", None):
+        for address in tries:
+            assert planted.client(who).get(address).status_code in (400, 404), address
+    with pytest.raises(ValueError):
+        assert photo.file.url
+
+
+def test_no_page_for_people_fetches_anything_from_elsewhere(planted):
+    code, swept = planted.code, 0
+    pages = ["/", "/sign-in/", "/locked/", "/reading/", "/people/", "/no-such/", f"/people/{code}/"]
+    pages += [f"/people/{code}/{page}/" for page in ("part/important", "history", "put-away", "yes", "waiting")]
+    pages += [f"/people/{code}/making/{planted.waiting.key}/look/", f"/people/{code}/cards/{planted.photo_card.key}/"]
+    for who in ("mo", "hana", "kim", None):
+        for page in pages:
+            text = body(planted.client(who).get(page))
+            links = set(re.findall(r"(?:https?:)?//[\w.-]+", re.sub(r"<svg.*?>", "", text)))
+            assert links <= {"https://openmoji.org", "https://creativecommons.org"}, (page, links)
+            assert not FETCHED.search(text)
+            assert not re.search(r"<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=", text), page
+            swept += 1
+    assert swept == 4 * len(pages)

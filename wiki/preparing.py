@@ -63,6 +63,16 @@ class CountingMigrate(Migrate):
             self.progress.step()
 
 
+def fill_picture_bank() -> None:
+    """Brings the drawings into an empty picture bank."""
+    from easyread.models import Picture
+    from easyread.pictures import bank
+
+    if not Picture.objects.exclude(code=None).exists():
+        say("Putting pictures into the picture bank.")
+        bank.fill(tell=say)
+
+
 def fill_demo() -> None:
     """Loads the demo into a demo site that has no person yet."""
     from profiles.models import Person

@@ -53,7 +53,9 @@ def _make_logins() -> dict[str, User]:
 def _draw_faces() -> None:
     for one in read("cast")["cast"]:
         face = narrow(draw(one["key"]), 480)
-        name = default_storage.save(f"pictures/demo/{one['key']}.webp", ContentFile(webp(face)))
+        name = f"pictures/demo/{one['key']}.webp"
+        default_storage.delete(name)  # of an earlier demo: a second copy would get another name
+        default_storage.save(name, ContentFile(webp(face)))
         Picture.objects.bulk_create(
             [
                 Picture(

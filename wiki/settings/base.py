@@ -119,7 +119,7 @@ STATIC_URL = "/static/"
 STATIC_ROOT = VAR / "static"
 STATICFILES_DIRS = [("components", BASE / "templates" / "components")]
 MEDIA_URL = "/media/"
-MEDIA_ROOT = BASE / "media"
+MEDIA_ROOT = Path(os.environ.get("EASYWIKI_MEDIA", BASE / "media"))
 PRIVATE_ROOT = VAR / "private"
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},

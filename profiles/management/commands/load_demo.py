@@ -19,7 +19,6 @@ class Command(BaseCommand):
             raise CommandError("This is not a demo site. Set EASYWIKI_DEMO=1 to make it one.")
         if Person.objects.exists():
             raise CommandError("There are people in this site already. The demo is for an empty one.")
-        self.stdout.write("Putting pictures into the picture bank.")
         bank.fill(tell=self.stdout.write)
         self.stdout.write("Making 3 About Me pages for the demo.")
         loading.load(at=timezone.now(), tell=self.stdout.write)

@@ -18,5 +18,6 @@ class Command(BaseCommand):
         with preparing.in_plain_words():
             Path(settings.VAR).mkdir(parents=True, exist_ok=True)
             preparing.bring_tables_up_to_date()
+            preparing.fill_picture_bank()
             preparing.fill_demo()
             preparing.gather_static_files()

@@ -1,12 +1,20 @@
 """May they? The powers of each role, asked by views for a button and by actions before they write."""
 
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _
 
 from profiles.asking import Asker
 from profiles.models import Change, Person
 from profiles.refusals import Hidden, Refused
 from profiles.roles import POWERS, May
 from profiles.states import ASKING, Move, next_state
+
+_WHY_NOT = {
+    May.SUGGEST: _("You can look at this page. You cannot change it."),
+    May.SAY_YES: _("Only %(person)s can answer here."),
+    May.NOTE_YES: _("You cannot write down a yes here. Ask the keyworker."),
+    May.SEE_HISTORY: _("You can look at this page. You cannot see what changed."),
+    May.SEE_PUT_AWAY: _("Only %(person)s can see the cards that are put away."),
+}
 
 
 def may(asker: Asker, power: May, person: Person) -> bool:
@@ -20,16 +28,16 @@ def check_may(asker: Asker, power: May, person: Person) -> None:
     if asker.place_with(person.pk) is None:
         raise Hidden
     if not may(asker, power, person):
-        raise Refused(_("You can look at this page. You cannot change it."))
+        raise Refused(_WHY_NOT.get(power, _WHY_NOT[May.SUGGEST]) % {"person": person.called})
 
 
 def check_move(change: Change, move: Move) -> None:
     """Raises Refused where the life of a change has no such step from here."""
-    if next_state(move, change.state) is None:
-        raise Refused(
-            _("Someone has answered this already. Nothing was changed now."),
-            status=409,
-        )
+    if next_state(move, change.state) is not None:
+        return
+    if move == Move.KEEP:
+        raise Refused(_("You have sent this already. Nothing was changed now."), status=409)
+    raise Refused(_("Someone has answered this already. Nothing was changed now."), status=409)
 
 
 def check_maker(asker: Asker, change: Change) -> None:

@@ -11,6 +11,8 @@ class Impersonal(logging.Filter):
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Rewrites `record` in place; always lets it through."""
+        if hasattr(record, "request") and isinstance(record.args, tuple) and record.args:
+            record.args = (*record.args[:-1], "…")  # Django ends these with the path, however it was misspelt
         record.msg = PRIVATE_PATH.sub(r"/\1/…", record.getMessage())
         record.args = ()
         if record.exc_info and record.exc_info[0]:

@@ -5,14 +5,13 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from profiles import queries
+from profiles import permissions, queries
 from profiles.actions import answers, changes, making
 from profiles.forms import RoomForm
 from profiles.refusals import Refused
 from profiles.roles import May
 
 from .changing import after_change
-from .checking import check_open
 
 ANSWERS = {
     "YES": answers.publish,
@@ -31,7 +30,7 @@ def _number(value, most: int) -> int:
 def yes_or_no(request, code):
     """One waiting change at a time, at most five at a sitting; `n` of `of` are answered."""
     person = queries.find_person(code, request.asker)
-    check_open(request, person, May.SAY_YES)
+    permissions.check_may(request.asker, May.SAY_YES, person)
     sitting, total = queries.get_sitting(person, request.asker)
     n, of = _number(request.GET.get("n"), 5), _number(request.GET.get("of"), 5) or len(sitting)
     context = {"person": person, "n": n, "of": of, "at": n + 1, "left": total}
@@ -80,7 +79,7 @@ def choose_side(request, code, key):
 def waiting(request, code):
     """What waits for yes, for those who can see it."""
     person = queries.find_person(code, request.asker)
-    check_open(request, person, May.SEE_WAITING, May.SUGGEST)
+    permissions.check_may(request.asker, May.SUGGEST, person)
     context = {"person": person, "changes": queries.get_waiting(person, request.asker)}
     return render(request, "profiles/waiting.html", context)
 
@@ -106,7 +105,7 @@ def room(request, code, key):
 def history(request, code):
     """What changed, in sentences."""
     person = queries.find_person(code, request.asker)
-    check_open(request, person, May.SEE_HISTORY)
+    permissions.check_may(request.asker, May.SEE_HISTORY, person)
     context = {
         "person": person,
         "place": request.asker.place_with(person.pk),

@@ -14,8 +14,6 @@ from profiles.forms import CardForm, FindForm
 from profiles.roles import May
 from profiles.states import Kind
 
-from .checking import check_open
-
 
 def request_key(request) -> UUID | None:
     """The key that a form carries, so that sending it twice does it once; None where it is not a key."""
@@ -158,6 +156,6 @@ def move(request, code, key):
 def put_away(request, code):
     """The cards that were put away, for the person to bring back."""
     person = queries.find_person(code, request.asker)
-    check_open(request, person, May.SEE_PUT_AWAY)
+    permissions.check_may(request.asker, May.SEE_PUT_AWAY, person)
     context = {"person": person, "cards": queries.get_put_away(person, request.asker)}
     return render(request, "profiles/put_away.html", context)

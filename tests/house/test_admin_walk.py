@@ -13,6 +13,7 @@ from wagtail.snippets.models import get_snippet_models
 from easyread.models import Paper
 from profiles.models import Person, Photo, PhotoRendition, User
 from tests.access.planting import Planted, plant
+from tests.factories import photo_file
 
 from .admin_addresses import every_address, filled, patterns
 
@@ -36,6 +37,7 @@ def planted(django_db_setup, django_db_blocker) -> Planted:
         home = Page.objects.get(depth=2).specific
         home.save_revision(user=planted.world.users["ed"], log_action=True).publish()
         Paper.objects.create(title="A paper", file="documents/paper.pdf")
+        planted.picture.file.save("tea.png", photo_file(format="PNG"))
         planted.sign_everyone_in()
         yield planted
         transaction.set_rollback(True)
@@ -52,7 +54,8 @@ def undone(planted):
 def secrets(planted: Planted) -> list[str]:
     """Everything that must not be read in the admin."""
     photo, mo = planted.photo, planted.world.users["mo"]
-    told = [NAME, planted.code, mo.username, "quillon@", " words.", "%27s words", str(photo.uuid), photo.uuid.hex]
+    told = [NAME, planted.code, mo.username, "quillon@", str(photo.uuid), photo.uuid.hex]
+    told += [f"{one} words." for one in ("tea", "secret", "circle", "chosen", "waiting", "half", "away", "photo")]
     return [*told, photo.file_hash, "Oak House", str(planted.world.cards["tea"].key), str(planted.waiting.key)]
 
 
@@ -74,21 +77,20 @@ def body(answer) -> str:
 def test_nothing_of_anyone_stands_anywhere_in_the_admin(planted, who):
     client = planted.client(who)
     client.raise_request_exception = False
-    addresses = every_address([NAME, "words"], ids(planted))
+    addresses = every_address([NAME.split("-")[0]], ids(planted))  # half of the name, since searches repeat it
     hidden, found, broken, fetched, opened = secrets(planted), [], [], set(), 0
     for address in addresses:
         with transaction.atomic():
             answer = client.get(address)
             text = body(answer)
             transaction.set_rollback(True)
-        shown = text.replace(f"q={NAME}", "").replace(f'value="{NAME}"', "").replace(f"“{NAME}”", "")
-        found += [(address, one) for one in hidden if one in re.sub(rf"[^<>]{{0,80}}<em>{NAME}</em>", "", shown)]
+        found += [(address, one) for one in hidden if one in text]
         broken += [address] if answer.status_code >= 500 else []
         fetched |= {one for match in FETCHED.findall(text) for one in match if one}
         assert "gravatar" not in text and "releases.wagtail" not in text, address
         opened += answer.status_code == 200
     print(who, len(addresses), "addresses,", opened, "opened,", len(broken), "broken:", broken[:5])
-    assert len(addresses) > 500
+    assert len(addresses) > 400
     assert opened > 60
     assert found == []
     assert fetched == set()

@@ -105,6 +105,8 @@ def test_other_methods_do_nothing(world, form, client_of, method):
     assert kim.get(form).status_code == 200
 
 
+MULTI = "multipart/form-data; boundary="
+PART = b"--x\r\nContent-Disposition: form-data; name="
 BODIES = {
     "nothing": (b"", FORM),
     "half of a letter": (b"text=%ED%A0%80%FF%FE&words_by=SAID\xff", FORM),
@@ -112,13 +114,13 @@ BODIES = {
     "wrong letters": (b"text=%FF", FORM + "; charset=utf-16"),
     "unknown letters": (b"text=x", FORM + "; charset=nonsense"),
     "no boundary": (b"--x\r\n", "multipart/form-data"),
-    "torn": (b'--x\r\nContent-Disposition: form-data; name="photo"; filename="a.jpg"\r\n\r\nabc', "multipart/form-data; boundary=x"),
-    "long boundary": (b"--x\r\n", "multipart/form-data; boundary=" + "x" * 5000),
-    "base64": (b'--x\r\nContent-Disposition: form-data; name="text"\r\nContent-Transfer-Encoding: base64\r\n\r\n!\r\n--x--\r\n', "multipart/form-data; boundary=x"),
+    "torn": (PART + b'"photo"; filename="a.jpg"\r\n\r\nabc', MULTI + "x"),
+    "long boundary": (b"--x\r\n", MULTI + "x" * 5000),
+    "base64": (PART + b'"text"\r\nContent-Transfer-Encoding: base64\r\n\r\n!\r\n--x--\r\n', MULTI + "x"),
     "too many fields": (b"&".join(b"a%d=1" % n for n in range(10_001)), FORM),
     "two megabytes": (b"text=" + b"x" * 2 * 1024 * 1024, FORM),
     "xml": (b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>', "text/xml"),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("body", BODIES)

@@ -8,11 +8,17 @@ from django.template.loader import render_to_string
 from django.templatetags.static import static
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import mark_safe
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 register = template.Library()
 
 FOLDERS = Path(__file__).parents[2] / "templates" / "components"
+
+
+def other_language(lang: str) -> str:
+    """The language of words that are not in the language of the page around them, else ""."""
+    return lang if lang and lang != get_language() else ""
 
 
 @cache
@@ -52,12 +58,13 @@ def face(name, photo=None, size="small", words=""):
 
 
 @register.inclusion_tag("components/tile/tile.html")
-def tile(href, words, picture=None, note="", sign="", note_sign="", tint="", name="", value=""):
+def tile(href, words, picture=None, note="", sign="", note_sign="", tint="", name="", value="", lang=""):
     """A picture that leads somewhere, inside `{% tiles %}`; with `name` and `value`, a button of the form around.
 
     `sign` stands in where there is no picture.
     """
     facts = {"href": href, "words": words, "picture": picture, "tint": tint, "name": name, "value": value}
+    facts["lang"] = other_language(lang)
     return {**facts, "sign": sign, "note": note, "note_sign": note_sign}
 
 
@@ -164,7 +171,7 @@ def row(
     """One idea: picture left, words right, whose words below, a speaker at the end. Inside: what can be done."""
     facts = {"words": words, "picture": picture, "heading": heading, "level": level, "href": href, "id": id}
     facts |= {"note": note, "note_sign": note_sign, "face": face, "flag": flag, "flag_sign": flag_sign}
-    return filled("row", content, **facts, listen=listen, voice=voice, lang=lang)
+    return filled("row", content, **facts, listen=listen, voice=voice, lang=other_language(lang))
 
 
 @register.simple_block_tag
@@ -199,10 +206,10 @@ def side(content, heading, level=2, sign=""):
 
 
 @register.simple_block_tag
-def band(content, heading, level=1, tint=1, picture=None, words=""):
+def band(content, heading, level=1, tint=1, picture=None, words="", lang=""):
     """The head of a section in its soft colour. Inside: who can look, what can be done."""
     facts = {"heading": heading, "level": level, "tint": tint, "picture": picture, "words": words}
-    return filled("band", content, **facts)
+    return filled("band", content, **facts, lang=other_language(lang))
 
 
 @register.simple_block_tag
@@ -219,7 +226,7 @@ def things(content, heading="", level=2):
 
 
 @register.inclusion_tag("components/things/thing.html")
-def thing(number, words, picture=None, voice="", note="", note_sign=""):
+def thing(number, words, picture=None, voice="", note="", note_sign="", lang=""):
     """One of three things first."""
-    facts = {"number": number, "words": words, "picture": picture, "voice": voice}
+    facts = {"number": number, "words": words, "picture": picture, "voice": voice, "lang": other_language(lang)}
     return {**facts, "note": note, "note_sign": note_sign}

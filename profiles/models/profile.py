@@ -1,5 +1,6 @@
 """What is an About Me? One profile a person: which template it began with, and who helped to write it."""
 
+from django.conf import settings
 from django.db import models
 from django.utils import timezone
 
@@ -11,6 +12,7 @@ class Profile(models.Model):
 
     person = models.OneToOneField(Person, on_delete=models.CASCADE, related_name="profile")
     template = models.CharField(max_length=40, default="about_me")
+    language = models.CharField(max_length=10, choices=settings.LANGUAGES, default=settings.LANGUAGE_CODE)
     supported_by = models.CharField(max_length=150, blank=True)
     updated_at = models.DateTimeField(default=timezone.now)
 

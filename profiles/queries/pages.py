@@ -41,6 +41,7 @@ class ProfileSeen:
     photo: Shown | None
     firsts: list[CardSeen]
     sections: list[SectionSeen]
+    language: str
     supported_by: str
     updated_at: datetime
     is_mine: bool
@@ -73,6 +74,7 @@ def get_profile(person: Person, asker: Asker) -> ProfileSeen:
         photo=show_photo(person.photo, person, alt=""),
         firsts=_firsts(person, asker),
         sections=[_show_section(section) for section in top],
+        language=person.profile.language,
         supported_by=person.profile.supported_by,
         updated_at=_last_changed(person, asker),
         is_mine=place.is_person,

@@ -28,16 +28,27 @@ def merge(before: Values | None, after: Values, now: Values | None) -> Merged:
     """Brings the step `before` → `after` to the card as it is `now`.
 
     Where now equals before, after counts. Where after equals before or now, now stays. Else it is a clash.
+    Words and whose words belong together: new words never go under a name that someone else just put there.
     With no card before or none now, all of `after` counts.
     """
     if before is None or now is None:
         return Merged({**(now or {}), **after}, ())
     values, clashes = dict(now), []
     for field, wanted in after.items():
-        if wanted == before.get(field) or wanted == now.get(field):
+        if wanted == now.get(field):
+            continue
+        if wanted == before.get(field):
+            if _belongs_to_what_changed(field, before, after):
+                clashes.append(field)
             continue
         if now.get(field) != before.get(field):
             clashes.append(field)
         else:
             values[field] = wanted
     return Merged(values, tuple(clashes))
+
+
+def _belongs_to_what_changed(field: str, before: Values, after: Values) -> bool:
+    """Is this the other half of something that the change rewrites?"""
+    other = {"text": "whose", "whose": "text"}.get(field)
+    return other in after and after[other] != before.get(other)

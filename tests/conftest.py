@@ -13,6 +13,13 @@ CHROMIUM = Path(os.environ.get("EASYWIKI_CHROMIUM") or "/usr/bin/chromium")
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 
 
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup, django_db_blocker):
+    """The cast is made once, when the database is: making it costs more than most tests."""
+    with django_db_blocker.unblock():
+        make_world()
+
+
 @pytest.fixture
 def world(db):
     """Mo and Jo with their circles; see tests/factories.py."""

@@ -12,7 +12,7 @@ from PIL import Image
 from easyread.models import Picture
 from profiles.actions import changes, people
 from profiles.asking import Asker, get_asker
-from profiles.models import Card, Change, CircleMember, Person, Section, Team, TeamPlace, User
+from profiles.models import Card, Change, Choice, CircleMember, Look, Person, Section, Team, TeamPlace, User
 from profiles.roles import Audience, Role
 from profiles.states import Kind
 
@@ -48,8 +48,30 @@ class World:
         return Section.objects.select_related("profile__person").get(profile__person=person or self.mo, slug=slug)
 
 
-def make_world(at: datetime = NOW - timedelta(days=30)) -> World:
-    """Mo and Jo with their circles. Mo: `tea` for everyone, `secret` for Mo alone, `circle` and `chosen`."""
+def make_world() -> World:
+    """Mo and Jo with their circles. Mo: `tea` for everyone, `secret` for Mo alone, `circle` and `chosen`.
+
+    They are made once for all tests (tests/conftest.py) and found again; what a test does to them is taken back.
+    """
+    users = {user.username.removeprefix("login-"): user for user in User.objects.filter(username__startswith="login-")}
+    if "mo" not in users:
+        return _build_world(NOW - timedelta(days=30))
+    mo, jo = (Person.objects.select_related("profile", "user").get(user=users[name]) for name in ("mo", "jo"))
+    cards = {card.text: card for card in Card.objects.select_related("section__profile__person")}
+    world = World(users=users, mo=mo, jo=jo, team=Team.objects.get(called="Oak House"))
+    for name in ("tea", "secret", "circle", "chosen"):
+        world.cards[name] = cards[f"Mo's {name} words."]
+    world.cards["jo"] = cards["Jo's words."]
+    return world
+
+
+def empty_site() -> None:
+    """Takes the cast out again, inside a test that needs a site with nobody in it."""
+    for model in (Look, Change, CircleMember, Choice, Person, Team, User):
+        model.objects.all().delete()
+
+
+def _build_world(at: datetime) -> World:
     names = ["mo", "jo", "ola", *MO_CIRCLE, *JO_CIRCLE, *OTHERS]
     users = {name: User.objects.create(username=f"login-{name}", called=name.title()) for name in names}
     group, _made = Group.objects.get_or_create(name="Editors")

@@ -11,6 +11,7 @@ from easyread.models import Picture
 from profiles import demo
 from profiles.models import Card, Change, Photo, User
 from profiles.states import ASKING
+from tests.factories import empty_site
 
 SENTENCE = re.compile(r"[^.?!]+[.?!]")
 CONTRACTION = re.compile(r"\b\w+n['’]t\b|\b\w+['’](re|ve|ll|m|d)\b", re.IGNORECASE)
@@ -19,6 +20,7 @@ CONTRACTION = re.compile(r"\b\w+n['’]t\b|\b\w+['’](re|ve|ll|m|d)\b", re.IGNO
 @pytest.mark.django_db
 def test_the_demo_fills_an_empty_site_and_shows_three_different_pages(settings):
     settings.DEMO = True
+    empty_site()
     call_command("load_demo", stdout=StringIO())
 
     cards = {name: Card.objects.filter(section__profile__person__called=name) for name in ("Mo", "Jo", "Bea")}

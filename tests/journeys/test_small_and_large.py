@@ -7,6 +7,7 @@ from .kinds import every_screen
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True, serialized_rollback=True)]
 # 1280 by 1024 at 400% is 320 by 256 CSS pixels (WCAG 1.4.10).
 NARROW = {"width": 320, "height": 256}
+SIZES = ["1", "5"]
 SIDEWAYS = "(scrollTo(9999, 0), scrollX)"
 # Words that are wider than their box, or that something cuts off.
 CUT_OFF = """() => [...document.querySelectorAll("main *, header *, footer *")].filter(e => {
@@ -18,17 +19,25 @@ CUT_OFF = """() => [...document.querySelectorAll("main *, header *, footer *")].
 AT_LEAST = 45
 
 
-@pytest.mark.parametrize("size", [1, 5], ids=["usual words", "biggest words"])
-def test_no_page_scrolls_sideways_or_cuts_words_off(size, phones, world, settings):
+def look_at(page, screen) -> list[str]:
+    """What does not fit on one kind of page. A size is one word on <html>, so no page is loaded twice."""
+    screen.open(page)
+    assert page.locator("html").get_attribute("data-size") == "5"
+    faults = []
+    for size in SIZES:
+        page.evaluate("size => document.documentElement.dataset.size = size", size)
+        if page.evaluate(SIDEWAYS):
+            faults.append(f"{screen.name} scrolls sideways at size {size}")
+        faults += [f"{screen.name} cuts off at size {size}: {part}" for part in page.evaluate(CUT_OFF)]
+    return faults
+
+
+def test_no_page_scrolls_sideways_or_cuts_words_off(phones, world, settings):
     pages, swept, faults = {}, set(), []
     for screen in every_screen(world):
         settings.DEMO = screen.demo
-        page = pages.get(screen.who)
-        page = page or pages.setdefault(screen.who, phones(screen.who, viewport=NARROW, size=size))
-        screen.open(page)
-        if page.evaluate(SIDEWAYS):
-            faults.append(f"{screen.name} scrolls sideways")
-        faults += [f"{screen.name} cuts off {part}" for part in page.evaluate(CUT_OFF)]
+        page = pages.get(screen.who) or pages.setdefault(screen.who, phones(screen.who, viewport=NARROW, size=5))
+        faults += look_at(page, screen)
         swept.add(screen.name)
     assert not faults, "\n".join(faults)
     assert len(swept) >= AT_LEAST, f"only {len(swept)} kinds of page were swept"

@@ -96,7 +96,9 @@ def test_whatever_two_people_want_nothing_is_decided_without_a_word():
         for field in FIELDS:
             if field in merged.clashes:
                 assert merged.values[field] == now[field]
-                assert len({str(v[field]) for v in (before, after, now)}) == 3
+                assert now[field] not in (before[field], after[field])
+                other = {"text": "whose", "whose": "text"}.get(field)
+                assert after[field] != before[field] or after[other] != before[other]
             elif after[field] != before[field]:
                 assert merged.values[field] == after[field]
             else:
@@ -110,3 +112,11 @@ def test_what_was_merged_can_be_taken_back():
         before, after = some_values(chance), some_values(chance)
         there = merge(before, after, before).values
         assert merge(after, before, there).values == before
+
+
+def test_new_words_never_go_under_a_name_that_someone_else_just_put_there():
+    before = {"text": "I like tea.", "whose": {"by": "SAID", "of": ""}}
+    after = {"text": "He likes coffee.", "whose": {"by": "SAID", "of": ""}}
+    now = {"text": "I like tea.", "whose": {"by": "SOMEONE_ELSE", "of": "Mum"}}
+    assert merge(before, after, now).clashes == ("whose",)
+    assert merge(before, {**after, "text": before["text"]}, now).clashes == ()

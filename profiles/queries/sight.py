@@ -86,7 +86,7 @@ def put_away_cards(person: Person, asker: Asker) -> QuerySet[Card]:
 def changes(person: Person, asker: Asker) -> QuerySet[Change]:
     """The changes that the asker may see: of cards they may see (or may bring back), or new ones in sections.
 
-    Being made: the maker alone. Waiting: whoever sees what waits, and the maker. Answered: the history.
+    Being made: the maker alone. Waiting: whoever sees what waits, and the maker. Published: the history.
     """
     sight = get_sight(person, asker)
     powers = POWERS[sight.place.role]

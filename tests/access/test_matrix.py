@@ -8,6 +8,8 @@ from django.urls import URLPattern, get_resolver
 
 from .planting import SENT, address
 
+pytestmark = pytest.mark.django_db
+
 CIRCLE = ("mo", "hana", "kim", "sam", "ade", "ola")
 
 # Mo is the person, Hana helps with decisions, Kim is the keyworker, Sam is family, Ade an advocate, and Ola reads

@@ -12,6 +12,8 @@ from tests.factories import NOW, add_card, suggest
 
 from .planting import begin_card
 
+pytestmark = pytest.mark.django_db
+
 SENTENCE = re.compile(r"(?:Mo|Kim|Hana|Sam|Jo)&#x27;s [a-z]+ words\.")
 # What differs from one answer to the next and says nothing.
 CHANGING = re.compile(r'name="(csrfmiddlewaretoken|request_key)" value="[^"]+"')

@@ -1,9 +1,10 @@
 """Does the Wagtail admin know of anybody? Every address of it as editor and superuser, looking for what was planted."""
 
 import re
+from pathlib import Path
 
 import pytest
-from django.db import transaction
+from django.db import connection, transaction
 from django.test import Client
 from wagtail.images import get_image_model
 from wagtail.models import Page, ReferenceIndex, Revision
@@ -17,6 +18,8 @@ from tests.factories import photo_file
 
 from .admin_addresses import every_address, filled, patterns
 
+pytestmark = pytest.mark.django_db
+
 NAME = "Quillon-Planted"
 # What a browser fetches by itself, unlike a plain link that somebody may follow.
 FETCHED = re.compile(
@@ -28,6 +31,7 @@ FETCHED = re.compile(
 @pytest.fixture(scope="module")
 def planted(django_db_setup, django_db_blocker) -> Planted:
     """Mo under a name that stands nowhere else, and an editor who has worked in the admin."""
+    assert Path(connection.settings_dict["NAME"]).name.startswith("test")
     with django_db_blocker.unblock(), transaction.atomic():
         planted = plant()
         for row in (planted.world.mo, planted.world.users["mo"]):
@@ -40,14 +44,6 @@ def planted(django_db_setup, django_db_blocker) -> Planted:
         planted.picture.file.save("tea.png", photo_file(format="PNG"))
         planted.sign_everyone_in()
         yield planted
-        transaction.set_rollback(True)
-
-
-@pytest.fixture(autouse=True)
-def undone(planted):
-    """Whatever a test writes is taken back."""
-    with transaction.atomic():
-        yield
         transaction.set_rollback(True)
 
 

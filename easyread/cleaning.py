@@ -27,7 +27,7 @@ def _whole_letters(text: str) -> str:
 
 
 def plain_text(markup: str) -> str:
-    """Pasted or imported HTML as plain text, at most 20,000 characters of it; scripts and styles go with their words."""
+    """Pasted or imported HTML as plain text, at most 20,000 characters; scripts and styles go with their words."""
     markup = _NEVER_TEXT.sub(" ", markup[:HTML_LIMIT])
     text = clean_text(html.unescape(bleach.clean(markup, tags=set(), attributes={}, strip=True)))
     return text[:HTML_LIMIT].rstrip()  # some letters become longer when they are made tidy

@@ -109,6 +109,9 @@ class CardForm(forms.Form):
         if data.get("words_by") in NEEDS_A_NAME and not data.get("words_of") and "words_of" not in self.errors:
             self.add_error("words_of", _("Please write who says or sees this."))
         picture = data.get("photo") or (self.values.get("shown") and not data.get("no_picture"))
+        photo = data.get("photo") or "photo" in (self.values.get("shown") or {})
+        if data.get("shows") and not photo and not self.errors.keys() & {"photo"}:
+            self.add_error("shows", _("There is no photo yet. Add a photo, or leave this empty."))
         if not data.get("text") and not picture and not self.errors.keys() & {"text", "photo"}:
             self.add_error("text", _("Please write something, or choose a picture."))
         return data

@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
+from django.db import connection
 from django.test import Client
 
 from tests.factories import make_world
@@ -16,6 +17,8 @@ os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 @pytest.fixture(scope="session")
 def django_db_setup(django_db_setup, django_db_blocker):
     """The cast is made once, when the database is: making it costs more than most tests."""
+    name = str(connection.settings_dict["NAME"])
+    assert "test" in name, f"{name} is no test database: does a test ask for one (db, django_db)?"
     with django_db_blocker.unblock():
         make_world()
 

@@ -33,7 +33,8 @@ CHECKS = [
         [*MANAGE, "check", "--deploy", "--fail-level=WARNING", "--settings=wiki.settings.production"],
     ),
 ]
-ON_POSTGRESQL = ["tests/rules", "tests/actions", "tests/pages", "tests/access"]
+ON_POSTGRESQL = ["tests/actions", "tests/pages", "tests/access/test_sight.py"]
+FIRST_HALF = ["tests/rules", "tests/actions"]
 
 
 @dataclass
@@ -84,7 +85,8 @@ def read_arguments(arguments: list) -> tuple[argparse.Namespace, list]:
         prog="./test",
         description="Run all checks and tests. A path or -k word, or anything else, goes to pytest alone.",
     )
-    parser.add_argument("--quick", action="store_true", help="leave the browser out: under a minute")
+    quick = "leave out the browser, the long sweeps and PostgreSQL: under a minute"
+    parser.add_argument("--quick", action="store_true", help=quick)
     parser.add_argument("--long", action="store_true", help="run the slow ones too")
     return parser.parse_known_args(arguments)
 
@@ -96,20 +98,32 @@ def run_everything(asked, rest: list, tally: Tally, place: Path) -> None:
         marks = [] if asked.long or "-m" in rest else ["-m", "not slow"]
         Pytest("Tests you asked for", [*marks, *rest], place, **in_browser(needs.find_browser())).run(tally)
         return
+    if asked.quick:
+        run_quickly(tally, place)
+        return
     needs.get_postgresql()
-    browser = "" if asked.quick else needs.get_browser()
+    browser = needs.get_browser()
     for name, command in CHECKS:
         run_check(name, command, tally, place)
     plain = Pytest("Tests on SQLite", ["-m", f"not browser{slow}"], place)
-    if asked.quick:
-        plain.run(tally)
-    elif not browser:
+    if not browser:
         plain.run(tally)
         tally.add("Tests in a browser", 0, 1, why="There is no Chromium here, so they could not run.")
     else:
         inside = Pytest("Tests in a browser", ["-m", f"browser{slow}"], place, **in_browser(browser))
         run_side_by_side(plain, inside, tally)
     run_on_postgresql(slow, tally, place)
+
+
+def run_quickly(tally: Tally, place: Path) -> None:
+    """Checks and tests without the browser, the sweeps and PostgreSQL, in two halves at once."""
+    for name, command in CHECKS:
+        run_check(name, command, tally, place)
+    few = ["-m", "not browser and not slow and not sweep"]
+    rest = [f"--ignore={folder}" for folder in FIRST_HALF]
+    run_side_by_side(
+        Pytest("Rules and actions", [*few, *FIRST_HALF], place), Pytest("All other tests", [*few, *rest], place), tally
+    )
 
 
 def run_check(name: str, command: list, tally: Tally, place: Path) -> None:
@@ -188,7 +202,7 @@ def run_side_by_side(plain: Pytest, inside: Pytest, tally: Tally) -> None:
 def run_on_postgresql(slow: str, tally: Tally, place: Path) -> None:
     """What touches the database, once more on a throw-away PostgreSQL."""
     name = "Tests on PostgreSQL"
-    folders = [folder for folder in ON_POSTGRESQL if any((ROOT / folder).glob("**/test_*.py"))]
+    folders = [folder for folder in ON_POSTGRESQL if (ROOT / folder).exists()]
     if not folders:
         tally.add(name, 0, 1, why="There was no test to run.")
         return

@@ -66,10 +66,14 @@ def move(*, card: Card, by: Asker, up: bool) -> tuple[Change, Clash | None]:
 
 def _at_once(kind: Kind, card: Card, by: Asker, values: Values) -> tuple[Change, Clash | None]:
     """Begins, fills and hands on a change in one go. A supporter who asked for the same already asks once."""
-    same = {"card_key": card.key, "kind": kind, "after": values, "by": by.user}
-    asked = Change.objects.filter(**same, state=State.WAITING_FOR_YES).first()
+    same = Change.objects.filter(card_key=card.key, kind=kind, after=values, by=by.user)
+    asked = same.filter(state=State.WAITING_FOR_YES).first()
     if asked and not by.place_with(asked.profile.person_id).is_person:
         return asked, None
+    if kind != Kind.MOVE and (card.away_at is not None) == values["away"]:  # a second tap
+        done = same.filter(state=State.PUBLISHED).order_by("-answered_at").first()
+        if done:
+            return done, None
     change = changes.begin(section=card.section, by=by, kind=kind, card=card)
     change = changes.keep(change=change, by=by, values=values)
     clash = changes.propose(change=change, by=by)

@@ -19,6 +19,7 @@ from .changes import (
 from .pages import (
     ProfileSeen,
     SectionSeen,
+    find_any_card,
     find_card,
     find_put_away_card,
     find_section,
@@ -44,6 +45,7 @@ __all__ = [
     "find_person",
     "find_photo",
     "find_put_away_card",
+    "find_any_card",
     "find_section",
     "get_clash",
     "get_history",

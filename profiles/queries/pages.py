@@ -8,6 +8,7 @@ from django.db.models import Max
 from easyread.pictures.shown import Shown
 from profiles.asking import Asker, Place
 from profiles.models import Card, Change, Person, Section
+from profiles.page_templates import get_template
 from profiles.refusals import Hidden
 from profiles.roles import POWERS, May
 from profiles.states import ASKING, State
@@ -57,10 +58,16 @@ def _show_section(section: Section, **more) -> SectionSeen:
         slug=section.slug,
         heading=section.heading,
         shown=section.picture.shown if section.picture else None,
-        tint=(section.place - 1) % 7 + 1,
+        tint=_tint(section),
         audience=str(AUDIENCES[section.audience]),
         **more,
     )
+
+
+def _tint(section: Section) -> int:
+    """One of seven soft colours. A part of the person's own has one by chance: a gap would tell of a hidden part."""
+    slugs = [part.slug for part in get_template("about_me")]
+    return slugs.index(section.slug) + 1 if section.slug in slugs else section.key.int % 7 + 1
 
 
 def get_profile(person: Person, asker: Asker) -> ProfileSeen:
@@ -158,8 +165,18 @@ def find_card(key, person: Person, asker: Asker) -> Card:
 
 
 def find_put_away_card(key, person: Person, asker: Asker) -> Card:
-    """A card that was put away, for those who may bring it back; raises Hidden to all others."""
-    return _one(sight.put_away_cards(person, asker), key)
+    """A card that was put away, or just now brought back, for those who may; raises Hidden to all others."""
+    if May.SEE_PUT_AWAY not in POWERS[sight.get_place(asker, person).role]:
+        raise Hidden
+    return find_any_card(key, person, asker)
+
+
+def find_any_card(key, person: Person, asker: Asker) -> Card:
+    """A card on the page, or one put away that the asker may bring back; raises Hidden for all others."""
+    found = Card.objects.filter(key=key).select_related("section__profile__person", "photo").first()
+    if found is None or not sight.may_see_card(found, person, asker):
+        raise Hidden
+    return found
 
 
 def _one(cards, key) -> Card:

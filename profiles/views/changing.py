@@ -132,7 +132,7 @@ def withdraw(request, code, key):
 def take_away(request, code, key):
     """Puts a card away."""
     person = queries.find_person(code, request.asker)
-    card = queries.find_card(key, person, request.asker)
+    card = queries.find_any_card(key, person, request.asker)
     return after_change(*making.take_away(card=card, by=request.asker))
 
 

@@ -131,6 +131,7 @@ PLANTED = re.compile(r"\bMo\b|\bKim\b|words\.")
 TOKEN = re.compile(r'name="csrfmiddlewaretoken" value="[^"]+"')
 
 
+@pytest.mark.sweep
 def test_to_strangers_a_page_that_is_there_looks_like_one_that_is_not(planted):
     made_up = "z" * len(planted.code)
     swept = 0

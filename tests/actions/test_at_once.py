@@ -17,7 +17,7 @@ from profiles.states import Kind, State
 from tests.actions.watching import lines, words
 from tests.factories import NOW, add_card, let_in, make_world, suggest
 
-pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
+pytestmark = [pytest.mark.sweep, pytest.mark.django_db(transaction=True, serialized_rollback=True)]
 
 
 @pytest.fixture

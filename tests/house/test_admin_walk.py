@@ -72,6 +72,7 @@ def body(answer) -> str:
 # Wagtail 8.0.1 leaves the file of a picture open when it makes a smaller copy; not ours to close.
 @pytest.mark.filterwarnings("ignore:(?s)Unclosed file <tempfile.SpooledTemporaryFile:ResourceWarning")
 @pytest.mark.filterwarnings("ignore:(?i)unclosed file .*/media/pictures/:ResourceWarning")
+@pytest.mark.sweep
 @pytest.mark.parametrize("who", ["ed", "root"])
 def test_nothing_of_anyone_stands_anywhere_in_the_admin(planted, who):
     client = planted.client(who)
@@ -103,6 +104,7 @@ def test_the_sweep_would_see_it(planted):
     assert len(patterns()) > 150
 
 
+@pytest.mark.sweep
 def test_nobody_else_sees_the_admin(planted):
     open_to_all = {"/admin/jsi18n/", "/admin/sprite/"}
     addresses = sorted({one for route in patterns() for one in list(filled(route, ids(planted)[:1]))[:2]})
@@ -167,6 +169,7 @@ def test_wagtails_own_addresses_serve_no_photo(planted):
         assert photo.file.url
 
 
+@pytest.mark.sweep
 def test_no_page_for_people_fetches_anything_from_elsewhere(planted):
     code, swept = planted.code, 0
     pages = ["/", "/sign-in/", "/locked/", "/reading/", "/people/", "/no-such/", f"/people/{code}/"]

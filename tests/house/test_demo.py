@@ -17,6 +17,7 @@ SENTENCE = re.compile(r"[^.?!]+[.?!]")
 CONTRACTION = re.compile(r"\b\w+n['’]t\b|\b\w+['’](re|ve|ll|m|d)\b", re.IGNORECASE)
 
 
+@pytest.mark.sweep
 @pytest.mark.django_db
 def test_the_demo_fills_an_empty_site_and_shows_three_different_pages(settings):
     settings.DEMO = True

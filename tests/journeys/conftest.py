@@ -9,7 +9,7 @@ from django.conf import settings
 from django.test import Client
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from tests.factories import World, make_picture, make_world
+from tests.factories import World, empty_site, make_picture, make_world
 
 from .steps import PHONE
 
@@ -35,7 +35,11 @@ def patience():
 
 @pytest.fixture
 def world(transactional_db) -> World:
-    """Mo and Jo with their circles, and a picture bank of a few real drawings."""
+    """Mo and Jo with their circles, and a picture bank of a few real drawings.
+
+    The drawings come first, so that the parts of a page get theirs, as on a real site.
+    """
+    empty_site()
     for code, (title, words) in DRAWINGS.items():
         picture = make_picture(code, title, words)
         path = Path(settings.MEDIA_ROOT) / picture.file.name

@@ -87,6 +87,12 @@ def send_no_picture(page: Page) -> None:
     press(page, "Look at it")
 
 
+def send_without_token(page: Page) -> None:
+    """A form whose token is too old."""
+    page.evaluate("document.querySelector('main [name=csrfmiddlewaretoken]').value = 'x'")
+    press(page, "Sign in")
+
+
 def send_room(page: Page) -> None:
     """A yes in the room without saying how."""
     press(page, "Write down this yes")
@@ -108,7 +114,8 @@ def doors(world: World) -> list[Screen]:
         Screen("people", "kim", "/people/", tile),
         Screen("people, nobody let in", "stranger", "/people/", ".empty"),
         Screen("not found", "kim", f"/people/{uuid4().hex[:10]}/", ".trouble"),
-        Screen("not allowed", "ola", path(world, "yes_or_no"), ".trouble"),
+        Screen("form too old", None, f"/sign-in/{secret}/", ".trouble", send_without_token),
+        Screen("not allowed", "ola", path(world, "yes_or_no"), ".empty"),
         Screen("refused", "ola", path(world, "card", world.cards["tea"].key), ".empty"),
     ]
 

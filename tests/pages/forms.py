@@ -8,7 +8,8 @@ from django.test import Client
 
 from profiles.models import Change
 
-TYPED = {"text": "I like rain.", "words_by": "TOGETHER", "words_of": "", "shows": "A red door."}
+TYPED = {"text": "I like rain.", "words_by": "TOGETHER", "words_of": ""}
+SHOWS = "A red door."
 
 
 def begin(client: Client, world, slug="important") -> str:
@@ -25,7 +26,7 @@ def change_at(form: str) -> Change:
 
 def send_photo(client: Client, form: str, data: bytes, name="photo.jpg", **typed):
     """Sends the form with a file, as `Look at it` does."""
-    return client.post(form, {**TYPED, **typed, "photo": SimpleUploadedFile(name, data)})
+    return client.post(form, {**TYPED, "shows": SHOWS, **typed, "photo": SimpleUploadedFile(name, data)})
 
 
 def files(root=None) -> set[Path]:

@@ -9,7 +9,7 @@ from PIL import Image
 
 from profiles.models import Photo, PhotoRendition
 
-from .forms import TYPED, begin, change_at, files, seen, send_photo
+from .forms import SHOWS, TYPED, begin, change_at, files, seen, send_photo
 from .samples import BAD, CORNERS, GOOD, SECRET, STRANGE, grey_steps
 
 NAME = re.compile(r"^photos/[0-9a-f]{2}/[0-9a-f]{32}(\.width-\d+-format-webp)?\.webp$")
@@ -122,7 +122,7 @@ def test_what_is_no_photo_is_refused_kindly_and_not_kept(kim, world, name):
     assert "We cannot open this as a photo." in words or "This photo is too big for us." in words
     assert "Please choose" in words
     assert "What you made is still here." in words
-    assert TYPED["text"] in words and TYPED["shows"] in words
+    assert TYPED["text"] in words and SHOWS in words
     assert files() == before and files(settings.MEDIA_ROOT) == public
     assert not Photo.objects.exists() and not PhotoRendition.objects.exists()
     change = change_at(form)

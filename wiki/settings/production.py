@@ -1,5 +1,6 @@
 """How does a real site run? Behind HTTPS, with its own secret key and names; it refuses to start without them."""
 
+import logging
 import os
 
 from django.core.exceptions import ImproperlyConfigured
@@ -13,6 +14,9 @@ def needed(name: str) -> str:
         raise ImproperlyConfigured(f"Set {name} before you start a real site. docs/running.md says how.")
     return os.environ[name]
 
+
+# A log that cannot be written must not print what it held: that can be somebody's words.
+logging.raiseExceptions = False
 
 SECRET_KEY = needed("EASYWIKI_SECRET_KEY")
 ALLOWED_HOSTS = needed("EASYWIKI_HOSTS").split(",")

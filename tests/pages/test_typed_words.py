@@ -5,7 +5,7 @@ import pytest
 from profiles.models import Card, Change
 from tests.factories import add_card, photo_file
 
-from .forms import TYPED, begin, change_at, seen
+from .forms import SHOWS, TYPED, begin, change_at, seen
 
 KIND = "What you made is still here."
 # What is typed, and what is kept of it.
@@ -59,7 +59,7 @@ TOO_LONG = {"text": 301, "shows": 151, "words_of": 61}
 def test_what_is_too_long_stays_on_the_screen(client_of, world, name, times):
     kim = client_of("kim")
     form = begin(kim, world)
-    sent = {**TYPED, "words_by": "SOMEONE_ELSE", "words_of": "Sam", name: "é" * TOO_LONG[name] * times}
+    sent = {**TYPED, "shows": SHOWS, "words_by": "SOMEONE_ELSE", "words_of": "Sam", name: "é" * TOO_LONG[name] * times}
     answer = kim.post(form, sent)
     words = seen(answer)
     assert answer.status_code == 400

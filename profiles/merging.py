@@ -14,6 +14,8 @@ from typing import Any
 
 Values = dict[str, Any]
 FIELDS = ("shown", "text", "whose", "keep_safe", "away")
+# Words and whose words are merged as one: nobody's words ever go under a name that someone else put there.
+UNITS = (("shown",), ("text", "whose"), ("keep_safe",), ("away",))
 
 
 @dataclass(frozen=True)
@@ -27,28 +29,26 @@ class Merged:
 def merge(before: Values | None, after: Values, now: Values | None) -> Merged:
     """Brings the step `before` → `after` to the card as it is `now`.
 
-    Where now equals before, after counts. Where after equals before or now, now stays. Else it is a clash.
-    Words and whose words belong together: new words never go under a name that someone else just put there.
-    With no card before or none now, all of `after` counts.
+    Where now equals before, after counts. Where after equals before or now, now stays. Else it is a clash, named
+    after the first field of its unit. With no card before or none now, all of `after` counts.
     """
     if before is None or now is None:
         return Merged({**(now or {}), **after}, ())
     values, clashes = dict(now), []
-    for field, wanted in after.items():
-        if wanted == now.get(field):
+    for unit in UNITS:
+        fields = [field for field in unit if field in after or field in before]
+        was, stands = ({field: side.get(field) for field in fields} for side in (before, now))
+        wanted = was | part(after, unit[0])
+        if wanted in (was, stands):
             continue
-        if wanted == before.get(field):
-            if _belongs_to_what_changed(field, before, after):
-                clashes.append(field)
-            continue
-        if now.get(field) != before.get(field):
-            clashes.append(field)
+        if stands == was:
+            values |= wanted
         else:
-            values[field] = wanted
+            clashes.append(unit[0])
     return Merged(values, tuple(clashes))
 
 
-def _belongs_to_what_changed(field: str, before: Values, after: Values) -> bool:
-    """Is this the other half of something that the change rewrites?"""
-    other = {"text": "whose", "whose": "text"}.get(field)
-    return other in after and after[other] != before.get(other)
+def part(values: Values, field: str) -> Values:
+    """What `values` hold of the unit that `field` stands for."""
+    unit = next(unit for unit in UNITS if unit[0] == field)
+    return {name: values[name] for name in unit if name in values}

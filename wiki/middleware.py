@@ -4,6 +4,7 @@ import logging
 import time
 
 from django.conf import settings
+from django.middleware.gzip import GZipMiddleware
 from django.shortcuts import render
 
 requests_log = logging.getLogger("wiki.requests")
@@ -48,6 +49,16 @@ class NotTooBig:
         if not length.isdecimal() or int(length) > settings.REQUEST_MAX_BYTES:
             return render(request, "413.html", status=413)
         return self.get_response(request)
+
+
+class Compressed(GZipMiddleware):
+    """Words go out compressed; pictures are so already."""
+
+    def process_response(self, request, response):
+        """The answer, smaller where that helps."""
+        if response.get("Content-Type", "").startswith("image/") and "svg" not in response["Content-Type"]:
+            return response
+        return super().process_response(request, response)
 
 
 class RequestLine:

@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 from profiles import permissions
 from profiles.asking import Asker
 from profiles.clashes import Clash, find_clash
-from profiles.merging import merge
+from profiles.merging import merge, part
 from profiles.models import Change
 from profiles.refusals import Refused
 from profiles.states import Kind, Move, State
@@ -97,7 +97,8 @@ def settle(*, change: Change, by: Asker, take: dict[str, str]) -> None:
     if set(take) != set(clash.fields) or not set(take.values()) <= {"now", "new"}:
         raise Refused(_("Please choose one of the two for each."), status=400)
     wanted = merge(change.before, change.after, clash.now).values
-    wanted.update({field: change.after[field] for field, side in take.items() if side == "new"})
+    for field in (field for field, side in take.items() if side == "new"):
+        wanted |= part(change.after, field)
     after = {field: value for field, value in wanted.items() if value != clash.now.get(field)}
     if not after:
         change.answered_by, change.answered_at = by.user, by.at

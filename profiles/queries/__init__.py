@@ -28,7 +28,7 @@ from .pages import (
     get_section,
 )
 from .people import find_person, get_people, get_powers
-from .photos import find_photo, open_photo
+from .photos import find_photo, read_photo
 from .showing import CardSeen, show_card
 
 __all__ = [
@@ -59,7 +59,7 @@ __all__ = [
     "get_unfinished",
     "get_values",
     "get_waiting",
-    "open_photo",
+    "read_photo",
     "show_card",
     "show_change",
 ]

@@ -9,7 +9,7 @@ from django.db.models import Exists, F, OuterRef
 from profiles import history, permissions
 from profiles.asking import Asker
 from profiles.clashes import find_clash
-from profiles.merging import Values
+from profiles.merging import Values, part
 from profiles.models import Card, Change, Person
 from profiles.page_templates import get_prompts as get_template_prompts
 from profiles.refusals import Hidden
@@ -113,14 +113,14 @@ def get_clash(change: Change, person: Person, asker: Asker) -> list[Side]:
     clash = find_clash(change)
     if clash is None:
         return []
-    cards = [{**clash.now, field: change.after[field]} for field in clash.fields]
+    cards = [{**clash.now, **part(change.after, field)} for field in clash.fields]
     now, *new = show_values([clash.now, *cards], person)
     return [Side(f, str(FIELDS[f]), now, card) for f, card in zip(clash.fields, new, strict=True)]
 
 
 def _order_of_asking(change: Change) -> tuple:
     put_off = change.put_off_at.timestamp() if change.put_off_at else 0
-    return (change.state != State.SHOWN_TO_KEEP_SAFE, put_off, change.proposed_at)
+    return (put_off, change.state != State.SHOWN_TO_KEEP_SAFE, change.proposed_at)
 
 
 def get_waiting(person: Person, asker: Asker) -> list[ChangeSeen]:

@@ -39,10 +39,11 @@ def _in_sight(photo: Photo, person: Person, asker: Asker) -> bool:
     return waiting.exists()
 
 
-def open_photo(photo: Photo, width: int):
-    """The file of a photo in one width, open for reading; raises Hidden where it is not there any more."""
+def read_photo(photo: Photo, width: int) -> bytes:
+    """The file of a photo in one width; raises Hidden where it is not there any more."""
     copy = photo.renditions.filter(filter_spec=spec(width)).first()
     try:
-        return (copy or photo).file.open("rb")
+        with (copy or photo).file.open("rb") as file:
+            return file.read()
     except (OSError, ValueError):
         raise Hidden from None

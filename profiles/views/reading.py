@@ -3,7 +3,7 @@
 from uuid import uuid4
 
 from django.contrib.auth.decorators import login_required
-from django.http import FileResponse, HttpResponseNotModified
+from django.http import HttpResponse, HttpResponseNotModified
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
@@ -62,4 +62,4 @@ def photo(request, code, uuid, width, file_hash):
     }
     if request.headers.get("If-None-Match") == tag:
         return HttpResponseNotModified(headers=headers)
-    return FileResponse(queries.open_photo(found, width), content_type="image/webp", headers=headers)
+    return HttpResponse(queries.read_photo(found, width), content_type="image/webp", headers=headers)

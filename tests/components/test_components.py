@@ -9,6 +9,9 @@ from django.urls import reverse
 
 from easyread.gallery import FOLDERS, names
 
+# Restored like every other test with a live server, or the next one would find a half-emptied database.
+pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
+
 THEMES = ("light", "dark", "contrast")
 # A device with a voice, so that speaker buttons show and are looked at too.
 VOICE = "speechSynthesis.getVoices = () => [{lang: 'en-GB', name: 'voice'}]"

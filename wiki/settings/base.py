@@ -37,7 +37,7 @@ MIDDLEWARE = [
     "wiki.middleware.Policies",
     "wiki.middleware.NotTooBig",
     "whitenoise.middleware.WhiteNoiseMiddleware",
-    "django.middleware.gzip.GZipMiddleware",
+    "wiki.middleware.Compressed",
     "django.middleware.http.ConditionalGetMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "easyread.middleware.ReadingPreferences",

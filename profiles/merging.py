@@ -52,3 +52,12 @@ def part(values: Values, field: str) -> Values:
     """What `values` hold of the unit that `field` stands for."""
     unit = next(unit for unit in UNITS if unit[0] == field)
     return {name: values[name] for name in unit if name in values}
+
+
+def take_back(before: Values, after: Values, now: Values) -> Values:
+    """`now` without the step `before` → `after`: what still is as the step made it becomes as it was before.
+
+    For what must go, such as a correction that got a no; what others changed since then stays.
+    """
+    undone = {field: before[field] for field, made in after.items() if field in before and now.get(field) == made}
+    return {**now, **undone}

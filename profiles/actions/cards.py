@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from easyread.models import Picture
 from profiles.asking import Asker
 from profiles.clashes import Clash, find_card, find_clash
-from profiles.merging import Values, merge
+from profiles.merging import Values, merge, take_back
 from profiles.models import Card, Change, Photo, Profile, Section
 from profiles.refusals import Refused
 from profiles.states import Kind, State
@@ -44,7 +44,7 @@ def take_off_page(change: Change, by: Asker) -> None:
     if change.before is None:
         card.away_at = by.at
     else:
-        set_values(card, merge(change.after, change.before, card.values()).values, at=by.at)
+        set_values(card, take_back(change.before, change.after, card.values()), at=by.at)
         _begin_further_back(change)
     card.save()
     keep_revision(section, by)
@@ -59,7 +59,7 @@ def _begin_further_back(change: Change) -> None:
         card_key=change.card_key, state=State.SHOWN_TO_KEEP_SAFE, proposed_at__gt=change.proposed_at
     )
     for other in later.exclude(before=None):
-        other.before = merge(change.after, change.before, other.before).values
+        other.before = take_back(change.before, change.after, other.before)
         other.save()
 
 

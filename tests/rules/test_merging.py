@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from profiles.merging import UNITS, Merged, merge
+from profiles.merging import UNITS, Merged, merge, take_back
 
 TEA = {"shown": None, "text": "I like tea.", "whose": {"by": "SAID", "of": ""}, "keep_safe": False, "away": False}
 MUM = {"by": "SOMEONE_ELSE", "of": "Mum"}
@@ -109,3 +109,10 @@ def test_new_words_never_go_under_a_name_that_someone_else_just_put_there():
     now = {"text": "I like tea.", "whose": {"by": "SOMEONE_ELSE", "of": "Mum"}}
     assert merge(before, after, now).clashes == ("text",)
     assert merge(before, {**after, "text": before["text"]}, now) == Merged(now, ())
+
+
+def test_what_got_a_no_goes_and_what_others_changed_since_stays():
+    before, after = {**TEA, "text": "Nuts."}, {"text": "Seeds.", "keep_safe": True}
+    now = {**TEA, "text": "Seeds.", "keep_safe": True, "whose": MUM}
+    assert take_back(before, after, now) == {**TEA, "text": "Nuts.", "whose": MUM}
+    assert take_back(before, after, {**now, "text": "Seeds and nuts."})["text"] == "Seeds and nuts."

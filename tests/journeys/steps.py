@@ -22,6 +22,7 @@ def open_part(page: Page, world: World, slug: str = "important") -> None:
 
 def press(page: Page | Locator, words: str) -> None:
     """Taps the button with exactly these words."""
+    page.wait_for_load_state()  # until letters and pictures are there: a line that moves makes a finger miss
     page.get_by_role("button", name=words, exact=True).click()
 
 

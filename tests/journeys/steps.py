@@ -22,7 +22,8 @@ def open_part(page: Page, world: World, slug: str = "important") -> None:
 
 def press(page: Page | Locator, words: str) -> None:
     """Taps the button with exactly these words."""
-    page.wait_for_load_state()  # until letters and pictures are there: a line that moves makes a finger miss
+    whole = page if isinstance(page, Page) else page.page
+    whole.wait_for_load_state()  # until letters and pictures are there: a line that moves makes a finger miss
     page.get_by_role("button", name=words, exact=True).click()
 
 

@@ -15,7 +15,7 @@ from profiles.refusals import Refused
 from profiles.roles import Role
 from profiles.states import Kind, State
 from tests.actions.watching import lines, words
-from tests.factories import NOW, add_card, let_in, make_world, suggest
+from tests.factories import NOW, add_card, let_in, make_picture, make_world, suggest
 
 pytestmark = [pytest.mark.sweep, pytest.mark.django_db(transaction=True, serialized_rollback=True)]
 
@@ -105,11 +105,12 @@ def test_the_same_field_at_the_same_moment_is_one_yes_and_one_clash(world):
 
 def test_two_fields_of_one_card_at_the_same_moment_both_survive(world):
     one = suggest(world, "kim", card=world.cards["tea"], text="Milk.")
-    two = suggest(world, "sam", card=world.cards["tea"], whose={"by": "SHOWN", "of": ""})
+    picture = make_picture()
+    two = suggest(world, "sam", card=world.cards["tea"], shown={"picture": picture.pk})
     mo = world.asker("mo")
     assert at_once(*[lambda w=w: answers.publish(change=w, by=mo) for w in (one, two)]) == [None, None]
     card = Card.objects.get(pk=world.cards["tea"].pk)
-    assert (card.text, card.words_by) == ("Milk.", "SHOWN")
+    assert (card.text, card.picture) == ("Milk.", picture)
 
 
 def test_a_form_that_is_sent_four_times_at_once_begins_one_change(world):

@@ -120,19 +120,19 @@ def get_clash(change: Change, person: Person, asker: Asker) -> list[Side]:
 
 def _order_of_asking(change: Change) -> tuple:
     put_off = change.put_off_at.timestamp() if change.put_off_at else 0
-    return (put_off, change.state != State.SHOWN_TO_KEEP_SAFE, change.proposed_at)
+    return (put_off, change.state != State.SHOWN_TO_KEEP_SAFE, change.proposed_at, change.pk)
 
 
 def get_waiting(person: Person, asker: Asker) -> list[ChangeSeen]:
     """Everything that waits and that the asker may see, oldest first."""
-    waiting = sight.changes(person, asker).filter(state__in=list(ASKING)).order_by("proposed_at")
+    waiting = sight.changes(person, asker).filter(state__in=list(ASKING)).order_by("proposed_at", "pk")
     return show_changes(list(waiting), person, asker)
 
 
 def get_unfinished(person: Person, asker: Asker) -> list[ChangeSeen]:
     """What the asker began on this page and did not finish."""
     mine = sight.changes(person, asker).filter(state=State.BEING_MADE, after__isnull=False).exclude(after={})
-    return show_changes(list(mine.order_by("-began_at")[:AT_A_SITTING]), person, asker)
+    return show_changes(list(mine.order_by("-began_at", "pk")[:AT_A_SITTING]), person, asker)
 
 
 def get_history(person: Person, asker: Asker) -> list[ChangeSeen]:

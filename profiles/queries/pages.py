@@ -145,7 +145,7 @@ def _not_said_yes_to(person: Person, section: Section) -> dict[str, dict]:
     changes = list(
         Change.objects.filter(section=section, state=State.SHOWN_TO_KEEP_SAFE)
         .select_related("by")
-        .order_by("proposed_at")
+        .order_by("proposed_at", "pk")
     )
     before = show_values([change.before for change in changes], person) if changes else []
     return {
@@ -188,5 +188,5 @@ def _one(cards, key) -> Card:
 
 def get_put_away(person: Person, asker: Asker) -> list[CardSeen]:
     """The cards that were put away, newest first."""
-    cards = sight.put_away_cards(person, asker).select_related("picture", "photo").order_by("-away_at")
+    cards = sight.put_away_cards(person, asker).select_related("picture", "photo").order_by("-away_at", "pk")
     return [show_card(card, person) for card in cards]

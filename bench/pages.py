@@ -55,7 +55,7 @@ def make_people(count: int) -> User:
     )
     Card.objects.bulk_create(
         (
-            Card(section=section, text=f"I like thing number {n}.", words_by="SAID", sort_order=n)
+            Card(section=section, text=f"I like thing number {n}.", words_by="SAID", sort_order=n, made_sure_at=now)
             for section in sections
             for n in range(CARDS_IN_A_SECTION)
         ),

@@ -99,7 +99,8 @@ def _last_changed(person: Person, asker: Asker) -> datetime:
     if sight.get_place(asker, person).is_person:
         return person.profile.updated_at
     newest = sight.cards(person, asker).aggregate(newest=Max("made_sure_at"))["newest"]
-    return newest or person.looks.get(n=1).at  # the line that says that the page was begun
+    began = person.looks.filter(n=1).values_list("at", flat=True).first()  # the line that says so
+    return newest or began or person.profile.updated_at
 
 
 def _firsts(person: Person, asker: Asker) -> list[CardSeen]:

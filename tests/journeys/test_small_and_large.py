@@ -16,7 +16,7 @@ CUT_OFF = """() => [...document.querySelectorAll("main *, header *, footer *")].
     return box.right > innerWidth + 1 || box.left < -1
         || (style.overflowX !== "visible" && e.scrollWidth > e.clientWidth + 1);
 }).map(e => e.outerHTML.slice(0, 120))"""
-AT_LEAST = 48
+AT_LEAST = 45
 
 
 def look_at(page, screen) -> list[str]:

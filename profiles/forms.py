@@ -91,21 +91,34 @@ class CardForm(forms.Form):
         required=False,
     )
 
-    def __init__(self, *args, values: Values, person, own: bool, **kwargs):
-        """`values` is the card as it was kept so far; `own`: the person fills the form in."""
-        self.values = values
-        whose, shown = values.get("whose") or {}, values.get("shown") or {}
-        first = {"text": values.get("text", ""), "keep_safe": values.get("keep_safe", False)}
+    def __init__(self, *args, before: Values, after: Values, person, own: bool, **kwargs):
+        """The card as it was, what was kept of the change so far, and whether the person fills the form in."""
+        self.before, self.values = before, {**before, **after}
+        whose, shown = self.values.get("whose") or {}, self.values.get("shown") or {}
+        first = {"text": self.values.get("text", ""), "keep_safe": self.values.get("keep_safe", False)}
         first |= {"words_by": whose.get("by"), "words_of": whose.get("of"), "shows": shown.get("shows")}
         super().__init__(*args, initial=first, **kwargs)
         if not own:
-            names = {"person": person.called}
-            self.fields["words_by"].choices = [(code, words % names) for code, words in WORDS_BY_FOR_OTHERS.items()]
-            self.fields["keep_safe"].label = _("This keeps %(person)s safe") % names
+            self._speak_to_supporter({"person": person.called}, asks_again="text" in before and "whose" not in after)
+
+    def _speak_to_supporter(self, names: dict, *, asks_again: bool) -> None:
+        """Labels that name the person. Whose words is asked again: new words must not stay under an old name."""
+        words_by = self.fields["words_by"]
+        words_by.choices = [(code, words % names) for code, words in WORDS_BY_FOR_OTHERS.items()]
+        self.fields["keep_safe"].label = _("This keeps %(person)s safe") % names
+        if asks_again:
+            self.initial |= {"words_by": None, "words_of": ""}
+            words_by.required, words_by.help_text = False, _("Choose again if you change the words.")
 
     def clean(self):
-        """A card holds words or a picture; words of someone else need a name."""
+        """A card holds words or a picture; new words say whose they are; words of someone else need a name."""
         data = super().clean()
+        if (
+            not data.get("words_by")
+            and data.get("text") != self.before.get("text")
+            and not self.errors.keys() & {"text", "words_by"}
+        ):
+            self.add_error("words_by", _("The words are new. Please choose whose words they are."))
         if data.get("words_by") in NEEDS_A_NAME and not data.get("words_of") and "words_of" not in self.errors:
             self.add_error("words_of", _("Please write who says or sees this."))
         picture = data.get("photo") or (self.values.get("shown") and not data.get("no_picture"))
@@ -149,7 +162,6 @@ class RoomForm(forms.Form):
     """A yes given in the room: how the person said it, and who was there."""
 
     how = forms.ChoiceField(
-        label=_("How did they say yes?"),
         widget=ChoiceTiles(signs=YES_SIGNS),
         choices=list(YES_HOW.items()),
         error_messages={
@@ -165,6 +177,10 @@ class RoomForm(forms.Form):
             "max_length": _("This is too long. Please use fewer words."),
         },
     )
+
+    def __init__(self, *args, person, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["how"].label = _("How did %(person)s say yes?") % {"person": person.called}
 
 
 class FindForm(forms.Form):

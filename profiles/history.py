@@ -20,8 +20,8 @@ def _did(change: Change) -> str:
 
 
 def _wanted(change: Change) -> str:
-    if change.undoes_id:
-        return _("%(by)s wants to undo a change.")
+    if change.undoes_id and change.kind == Kind.CHANGE:
+        return _("%(by)s wants to change this back.")
     return {
         Kind.ADD: _("%(by)s wants to add this."),
         Kind.CHANGE: _("%(by)s wants to change this."),
@@ -31,9 +31,19 @@ def _wanted(change: Change) -> str:
     }[Kind(change.kind)]
 
 
+def _keeps_safe(change: Change) -> list[str]:
+    did = {
+        Kind.ADD: _("%(by)s added this to keep %(person)s safe."),
+        Kind.CHANGE: _("%(by)s changed this to keep %(person)s safe."),
+    }[Kind(change.kind)]
+    return [did, _("%(person)s has not said yes yet.")]
+
+
 def sentences(change: Change) -> list[str]:
-    """What a change did or wants, and how it was answered: one to three easy sentences."""
+    """What a change did or wants, and how it was answered: one to four easy sentences."""
     names = {"by": change.by.called, "person": change.profile.person.called}
+    if change.state == State.SHOWN_TO_KEEP_SAFE:
+        return [sentence % names for sentence in _keeps_safe(change)]
     if change.state != State.PUBLISHED:
         return [_wanted(change) % names]
     told = [_did(change) % names]
@@ -51,7 +61,7 @@ def _answer(change: Change, person: str) -> list[str]:
             _("%(answered)s wrote this down."),
         ]
         if change.yes_there:
-            told.insert(2, _("%(there)s was there."))
+            told.insert(2, _("Who was there: %(there)s."))
         return [sentence % {**names, "how": YES_HOW[change.yes_how]} for sentence in told]
     if change.answered_by_id == change.profile.person.user_id:
         return [_("%(person)s said yes.") % names]
@@ -67,7 +77,7 @@ def noted_yes(change: Change) -> str:
         "person": change.profile.person.called,
         "there": change.yes_there,
     }
-    return _("%(by)s wrote down that %(person)s said yes. %(there)s was there.") % names
+    return _("%(by)s wrote down that %(person)s said yes. Who was there: %(there)s.") % names
 
 
 def handed_on(change: Change) -> str:

@@ -94,6 +94,7 @@ LIFE: tuple[Step, ...] = (
     Step(Move.NOTE_YES, State.SHOWN_TO_KEEP_SAFE, State.SHOWN_TO_KEEP_SAFE, _("{by} wrote down a yes.")),
     Step(Move.WITHDRAW, State.BEING_MADE, State.WITHDRAWN, _("{by} stopped making this.")),
     Step(Move.WITHDRAW, State.WAITING_FOR_YES, State.WITHDRAWN, _("{by} took the question back.")),
+    Step(Move.WITHDRAW, State.SHOWN_TO_KEEP_SAFE, State.WITHDRAWN, _("{by} took it back. It is off the page.")),
     Step(Move.REPLACE, State.WAITING_FOR_YES, State.REPLACED, _("{by} changed it.")),
     Step(Move.REPLACE, State.SHOWN_TO_KEEP_SAFE, State.REPLACED, _("{by} changed it.")),
 )

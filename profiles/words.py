@@ -3,15 +3,17 @@
 from django.utils.translation import gettext_lazy as _
 
 from profiles.roles import Audience, Role
+from profiles.states import Kind
 
+# What you are there, as it stands below the face of a person.
 ROLES = {
     Role.PERSON: _("This is my page"),
-    Role.HELPER: _("Helps to decide"),
-    Role.KEYWORKER: _("Keyworker"),
-    Role.FAMILY: _("Family"),
-    Role.FRIEND: _("Friend"),
-    Role.ADVOCATE: _("Advocate"),
-    Role.READER: _("Works here and can read"),
+    Role.HELPER: _("You help to decide"),
+    Role.KEYWORKER: _("You are the keyworker"),
+    Role.FAMILY: _("You are family"),
+    Role.FRIEND: _("You are a friend"),
+    Role.ADVOCATE: _("You are the advocate"),
+    Role.READER: _("You can read this page"),
 }
 
 AUDIENCES = {
@@ -53,6 +55,25 @@ WORDS_BY_FOR_OTHERS = {
     "SOMEONE_ELSE": _("Someone else says"),
     "WHAT_PEOPLE_SEE": _("What people see"),
 }
+
+# What yes and no mean depends on what was asked: to add, to put away, to bring back.
+YES = {
+    Kind.ADD: _("Yes, add it"),
+    Kind.CHANGE: _("Yes, use the new one"),
+    Kind.MOVE: _("Yes, move it"),
+    Kind.TAKE_AWAY: _("Yes, put it away"),
+    Kind.PUT_BACK: _("Yes, bring it back"),
+}
+NO = {
+    Kind.ADD: _("No, leave it out"),
+    Kind.CHANGE: _("No, keep the old one"),
+    Kind.MOVE: _("No, leave it there"),
+    Kind.TAKE_AWAY: _("No, keep it"),
+    Kind.PUT_BACK: _("No, do not bring it back"),
+}
+# It shows already, to keep the person safe.
+YES_WHEN_SHOWN = {**YES, Kind.ADD: _("Yes, keep it")}
+NO_WHEN_SHOWN = {**NO, Kind.ADD: _("No, take it off")}
 
 FIELDS = {
     "text": _("Words"),

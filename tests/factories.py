@@ -103,6 +103,11 @@ def let_in(person: Person, role: Role, at: datetime = NOW, **who) -> CircleMembe
     return people.let_in(person=person, role=role, choice=choice, at=at, **who)
 
 
+def with_whose(card: Card, values: dict) -> dict:
+    """New words say whose they are: here, as before. Add `whose` for another answer."""
+    return {"whose": card.values()["whose"]} if "text" in values else {}
+
+
 def suggest(world: World, by: str, *, slug="important", card: Card | None = None, person=None, **values) -> Change:
     """A change that was handed on: of `card`, or a new card in a part."""
     asker = world.asker(by)
@@ -111,7 +116,7 @@ def suggest(world: World, by: str, *, slug="important", card: Card | None = None
     section = Section.objects.select_related("profile__person").get(pk=section.pk)
     card = Card.objects.get(pk=card.pk) if card else None
     change = changes.begin(section=section, by=asker, kind=kind, card=card)
-    values = values if card else {**WORDS, **values}
+    values = {**(with_whose(card, values) if card else WORDS), **values}
     change = changes.keep(change=change, by=asker, values=values)
     changes.propose(change=change, by=asker)
     change.refresh_from_db()

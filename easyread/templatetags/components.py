@@ -88,10 +88,13 @@ def speaker(of="", voice=""):
 
 
 @register.inclusion_tag("components/message/message.html")
-def message(words, kind="info", sign="", live=False):
-    """A friendly line: `done`, `wait`, `sorry` or `info`. `live` where a script fills it in later."""
+def message(words, kind="info", sign="", live=False, focus=False):
+    """A friendly line: `done`, `wait`, `sorry` or `info`. `live` tells of something just done.
+
+    `focus` puts a reader there first: on a page that came back because something was missing.
+    """
     signs = {"done": "saved", "wait": "waiting", "sorry": "unsure", "info": "info"}
-    return {"words": words, "kind": kind, "sign": sign or signs[kind], "live": live}
+    return {"words": words, "kind": kind, "sign": sign or signs[kind], "live": live, "focus": focus}
 
 
 @register.filter
@@ -226,7 +229,7 @@ def things(content, heading="", level=2):
 
 
 @register.inclusion_tag("components/things/thing.html")
-def thing(number, words, picture=None, voice="", note="", note_sign="", lang=""):
-    """One of three things first."""
+def thing(number, words, picture=None, voice="", note="", note_sign="", flag="", lang=""):
+    """One of three things first. `flag`: what anyone must know about it, such as that nobody said yes yet."""
     facts = {"number": number, "words": words, "picture": picture, "voice": voice, "lang": other_language(lang)}
-    return {**facts, "note": note, "note_sign": note_sign}
+    return {**facts, "note": note, "note_sign": note_sign, "flag": flag}

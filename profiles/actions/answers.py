@@ -12,7 +12,7 @@ from profiles.refusals import Refused
 from profiles.states import Kind, Move, State
 from profiles.words import YES_HOW
 
-from .cards import bring_to_page, take_off_page
+from .cards import bring_to_page, make_sure, take_off_page
 from .changes import answer_with, lock, move_on, replace
 
 
@@ -27,10 +27,10 @@ def publish(*, change: Change, by: Asker) -> Clash | None:
 
 
 def _publish(change: Change, by: Asker) -> Clash | None:
-    if change.state != State.SHOWN_TO_KEEP_SAFE:
-        clash = bring_to_page(change, by)
-        if clash:
-            return clash
+    if change.state == State.SHOWN_TO_KEEP_SAFE:
+        make_sure(change, by)
+    elif clash := bring_to_page(change, by):
+        return clash
     change.answered_by, change.answered_at = by.user, by.at
     move_on(change, Move.PUBLISH, by)
     answer_with(change, by)

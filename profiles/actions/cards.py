@@ -50,6 +50,11 @@ def take_off_page(change: Change, by: Asker) -> None:
     keep_revision(section, by)
 
 
+def make_sure(change: Change, by: Asker) -> None:
+    """Dates the card of a change that shows already: somebody said yes to it now."""
+    Card.objects.filter(key=change.card_key).update(made_sure_at=by.at)
+
+
 def _begin_further_back(change: Change) -> None:
     """Corrections made on top of this one now begin from what stood there before it.
 

@@ -16,7 +16,7 @@ from profiles.roles import May, Role
 from profiles.states import ASKING, SHOWN, Kind, Move, State, next_state
 
 from . import log
-from .cards import bring_to_page, card_before, lock_section
+from .cards import bring_to_page, card_before, lock_section, take_off_page
 from .fields import NEEDS_A_NAME, check_fit
 
 
@@ -92,12 +92,13 @@ def _begun_before(section, by, kind, card, answers, request_key) -> Change | Non
 
 
 def _before(kind: Kind, section: Section, card: Card) -> Values:
-    """What the change starts from: only the fields that it can touch."""
-    if kind == Kind.MOVE:
-        return {"behind": card_before(section, card.key)}
+    """The card that the change starts from. Where it only moves or goes, its words are kept for the history."""
     values = card.values()
-    away = values.pop("away")
-    return {"away": away} if kind in (Kind.TAKE_AWAY, Kind.PUT_BACK) else values
+    if kind == Kind.CHANGE:
+        values.pop("away")
+    if kind == Kind.MOVE:
+        values["behind"] = card_before(section, card.key)
+    return values
 
 
 @transaction.atomic
@@ -121,7 +122,7 @@ def propose(*, change: Change, by: Asker) -> Clash | None:
     change = lock(change, by)
     if change.state != State.BEING_MADE:
         return None  # a second tap: it was handed on already
-    _check_finished(change)
+    _check_finished(change, by)
     change.proposed_at = by.at
     if by.place_with(change.profile.person_id).is_person:
         return _publish_own(change, by)
@@ -135,15 +136,23 @@ def propose(*, change: Change, by: Asker) -> Clash | None:
     return None
 
 
-def _check_finished(change: Change) -> None:
+def _check_finished(change: Change, by: Asker) -> None:
     """A card needs words or a picture, and says whose words it holds. An undo brings back what was finished once."""
     if change.kind not in (Kind.ADD, Kind.CHANGE) or change.undoes_id:
         return
     card = {**(change.before or {}), **change.after}
     if not ((card.get("text") or card.get("shown")) and card.get("whose")):
         raise Refused(_("This card is not finished yet. It needs words or a picture."), status=400)
+    if not by.place_with(change.profile.person_id).is_person and _new_words_under_old_name(change):
+        raise Refused(_("This card is not finished yet. Please say whose words the new words are."), status=400)
     if card["whose"]["by"] in NEEDS_A_NAME and not card["whose"]["of"]:
         raise Refused(_("This card is not finished yet. Please write who says or sees this."), status=400)
+
+
+def _new_words_under_old_name(change: Change) -> bool:
+    """Did the words change, and nobody said whose the new ones are? "Mo said this" must not stay by itself."""
+    before, after = change.before or {}, change.after
+    return "text" in before and "whose" not in after and after.get("text", before["text"]) != before["text"]
 
 
 def _publish_own(change: Change, by: Asker) -> Clash | None:
@@ -199,9 +208,12 @@ def _one_other(change: Change, by: Asker) -> User | None:
 
 @transaction.atomic
 def withdraw(*, change: Change, by: Asker) -> None:
-    """The maker takes a change back. Its card on the page was never touched."""
+    """The maker takes a change back. What showed at once to keep safe goes off the page again."""
     permissions.check_maker(by, change)
     change = lock(change, by)
+    permissions.check_move(change, Move.WITHDRAW)
+    if change.state == State.SHOWN_TO_KEEP_SAFE:
+        take_off_page(change, by)
     move_on(change, Move.WITHDRAW, by)
 
 
@@ -227,9 +239,10 @@ def undo(*, change: Change, by: Asker) -> tuple[Change, Clash | None]:
 
 def _opposite(change: Change) -> dict:
     """Kind and sides of the change that undoes this one."""
+    held = {**(change.before or {}), **change.after}
     if change.kind in (Kind.CHANGE, Kind.MOVE):
         before = {field: change.before.get(field) for field in change.after}
-        return {"kind": change.kind, "before": change.after, "after": before}
+        return {"kind": change.kind, "before": change.after if change.kind == Kind.CHANGE else held, "after": before}
     back = change.kind == Kind.TAKE_AWAY
     kind = Kind.PUT_BACK if back else Kind.TAKE_AWAY
-    return {"kind": kind, "before": {"away": back}, "after": {"away": not back}}
+    return {"kind": kind, "before": {**held, "away": back}, "after": {"away": not back}}

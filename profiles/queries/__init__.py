@@ -12,7 +12,6 @@ from .changes import (
     get_prompts,
     get_sitting,
     get_unfinished,
-    get_values,
     get_waiting,
     show_change,
 )
@@ -57,7 +56,6 @@ __all__ = [
     "get_section",
     "get_sitting",
     "get_unfinished",
-    "get_values",
     "get_waiting",
     "read_photo",
     "show_card",

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from django.db.models import Exists, F, OuterRef
@@ -9,16 +10,16 @@ from django.db.models import Exists, F, OuterRef
 from profiles import history, permissions
 from profiles.asking import Asker
 from profiles.clashes import find_clash
-from profiles.merging import Values, part
+from profiles.merging import part
 from profiles.models import Card, Change, Person
 from profiles.page_templates import get_prompts as get_template_prompts
 from profiles.refusals import Hidden
 from profiles.roles import May
 from profiles.states import ASKING, OPEN, SHOWN, Kind, Move, State
-from profiles.words import FIELDS
+from profiles.words import FIELDS, NO, NO_WHEN_SHOWN, YES, YES_WHEN_SHOWN
 
 from . import sight
-from .showing import CardSeen, show_card, show_values
+from .showing import CardSeen, mark_unanswered, show_card, show_values
 
 AT_A_SITTING = 5
 HISTORY_LENGTH = 60
@@ -38,7 +39,12 @@ class ChangeSeen:
     sentences: list[str]
     handed_on: str = ""
     now: CardSeen | None = None
+    old: CardSeen | None = None  # as it was when the change began
+    held: CardSeen | None = None  # as the change made it, whatever became of it since
     proposed: CardSeen | None = None
+    yes: str = ""
+    no: str = ""
+    may_change_it: bool = False
     put_off: bool = False
     mine: bool = False
     may_answer: bool = False
@@ -46,6 +52,7 @@ class ChangeSeen:
     may_note_yes: bool = False
     yes_noted: str = ""
     may_undo: bool = False
+    may_take_back: bool = False
     shows_already: bool = False
 
 
@@ -86,11 +93,6 @@ def find_done(key: str, person: Person, asker: Asker) -> "ChangeSeen | None":
     except ValueError:
         return None
     return show_change(change, person, asker) if change else None
-
-
-def get_values(change: Change) -> Values:
-    """The card as the maker has it in hand: as it was, with what they changed so far."""
-    return {**(change.before or {}), **change.after}
 
 
 def get_prompts(change: Change) -> tuple[str, ...]:
@@ -158,11 +160,31 @@ def show_changes(changes: list[Change], person: Person, asker: Asker) -> list[Ch
     if not permissions.may(asker, May.SEE_PUT_AWAY, person):
         known = known.filter(away_at__isnull=True)
     cards = {card.key: card for card in known}
-    proposed = show_values([_proposed_values(c, cards.get(c.card_key)) for c in changes], person)
+    values = [_sides(change, cards.get(change.card_key)) for change in changes]
+    sides = iter(show_values([side for sides in values for side in sides], person))
+    now = mark_unanswered([show_card(card, person) for card in cards.values()], person)
+    shown = {card.key: card for card in now}
     return [
-        _show(change, cards.get(change.card_key), after, person, asker)
-        for change, after in zip(changes, proposed, strict=True)
+        _show(change, shown.get(str(change.card_key)), Sides(next(sides), next(sides), next(sides)), person, asker)
+        for change in changes
     ]
+
+
+class Sides(NamedTuple):
+    """One card three times: as it was when a change began, as the change made it, and as it would look now."""
+
+    old: Any
+    held: Any
+    proposed: Any
+
+
+def _sides(change: Change, card: Card | None) -> Sides:
+    """The values of a card before and after a change."""
+    held = {**(change.before or {}), **change.after}
+    photo = (held.get("shown") or {}).get("photo")
+    if photo and not (card and card.photo and str(card.photo.uuid) == photo):
+        held["shown"] = None  # nobody may look at a photo that no card shows any more
+    return Sides(change.before, held, _proposed_values(change, card))
 
 
 def _proposed_values(change: Change, card: Card | None) -> dict | None:
@@ -172,8 +194,10 @@ def _proposed_values(change: Change, card: Card | None) -> dict | None:
     return {**(card.values() if card else change.before or {}), **change.after}
 
 
-def _show(change: Change, card: Card | None, proposed, person: Person, asker: Asker) -> ChangeSeen:
+def _show(change: Change, now: CardSeen | None, sides: Sides, person: Person, asker: Asker) -> ChangeSeen:
     why_not = permissions.why_not_answer(asker, change) if change.state in ASKING else ""
+    mine = asker.user is not None and change.by_id == asker.user.pk
+    shows_already = change.state == State.SHOWN_TO_KEEP_SAFE
     return ChangeSeen(
         key=str(change.key),
         kind=change.kind,
@@ -184,14 +208,18 @@ def _show(change: Change, card: Card | None, proposed, person: Person, asker: As
         since=change.answered_at or change.proposed_at,
         sentences=history.sentences(change),
         handed_on=history.handed_on(change),
-        now=show_card(card, person) if card else None,
-        proposed=proposed,
+        now=now,
+        **sides._asdict(),
+        yes=str((YES_WHEN_SHOWN if shows_already else YES)[change.kind]),
+        no=str((NO_WHEN_SHOWN if shows_already else NO)[change.kind]),
+        may_change_it=asker.place_with(person.pk).is_person and change.kind in (Kind.ADD, Kind.CHANGE),
         put_off=change.put_off_at is not None,
-        mine=asker.user is not None and change.by_id == asker.user.pk,
+        mine=mine,
         may_answer=change.state in ASKING and why_not is None,
         why_not=why_not or "",
         may_note_yes=permissions.may_note_yes(asker, change),
         yes_noted=history.noted_yes(change),
-        may_undo=change.state in SHOWN and not getattr(change, "undone", False),
-        shows_already=change.state == State.SHOWN_TO_KEEP_SAFE,
+        may_undo=change.state == State.PUBLISHED and not getattr(change, "undone", False),
+        may_take_back=mine and change.state in ASKING,
+        shows_already=shows_already,
     )

@@ -1,13 +1,13 @@
 """What does this asker see of one page? The cover and its parts, already cut to what they may see."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from django.db.models import Max
 
 from easyread.pictures.shown import Shown
 from profiles.asking import Asker, Place
-from profiles.models import Card, Change, Person, Section
+from profiles.models import Card, Person, Section
 from profiles.page_templates import get_template
 from profiles.refusals import Hidden
 from profiles.roles import POWERS, May
@@ -15,7 +15,7 @@ from profiles.states import ASKING, State
 from profiles.words import AUDIENCES, ROLES
 
 from . import sight
-from .showing import CardSeen, show_card, show_photo, show_values
+from .showing import CardSeen, mark_unanswered, show_card, show_photo
 
 
 @dataclass(frozen=True)
@@ -106,7 +106,8 @@ def _last_changed(person: Person, asker: Asker) -> datetime:
 def _firsts(person: Person, asker: Asker) -> list[CardSeen]:
     places = dict(person.profile.firsts.values_list("card_key", "place"))
     cards = sight.cards(person, asker).filter(key__in=list(places)).select_related("picture", "photo")
-    return [show_card(card, person) for card in sorted(cards, key=lambda card: places[card.key])]
+    ordered = sorted(cards, key=lambda card: places[card.key])
+    return mark_unanswered([show_card(card, person) for card in ordered], person)
 
 
 def find_section(person: Person, slug: str, asker: Asker) -> Section:
@@ -129,35 +130,12 @@ def get_section(person: Person, slug: str, asker: Asker) -> SectionSeen:
     )
     seen = {one.pk: one for one in sight.sections(person, asker)}
     parts = [one for one in seen.values() if one.parent_id == section.pk]
-    new = _not_said_yes_to(person, section)
     return _show_section(
         section,
-        cards=[replace(show_card(card, person), **new.get(str(card.key), {})) for card in cards],
+        cards=mark_unanswered([show_card(card, person) for card in cards], person),
         parts=[_show_section(part) for part in parts],
         above=_show_section(seen[section.parent_id]) if section.parent_id else None,
     )
-
-
-def _not_said_yes_to(person: Person, section: Section) -> dict[str, dict]:
-    """For each card that shows to keep the person safe: who added it when, and what stood there before.
-
-    The card itself is in sight already; the old words were seen by the same people.
-    """
-    changes = list(
-        Change.objects.filter(section=section, state=State.SHOWN_TO_KEEP_SAFE)
-        .select_related("by")
-        .order_by("proposed_at", "pk")
-    )
-    before = show_values([change.before for change in changes], person) if changes else []
-    return {
-        str(change.card_key): {
-            "change": str(change.key),
-            "new_by": change.by.called,
-            "new_at": change.proposed_at,
-            "before": old,
-        }
-        for change, old in zip(changes, before, strict=True)
-    }
 
 
 def find_card(key, person: Person, asker: Asker) -> Card:

@@ -1,18 +1,21 @@
 """How does a card reach a template? As plain values: words, picture, whose words, and what is new about it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
 from django.urls import reverse
+from django.utils.formats import date_format
+from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 
 from easyread.models import Picture
 from easyread.pictures.shown import Shown
 from profiles.merging import Values
-from profiles.models import Card, Person, Photo
+from profiles.models import Card, Change, Person, Photo
 from profiles.models.photo import WIDTHS
+from profiles.states import State
 from profiles.words import SIGNS
 
 
@@ -31,6 +34,14 @@ class CardSeen:
     new_by: str = ""
     new_at: datetime | None = None
     before: "CardSeen | None" = None
+
+    @property
+    def flag(self) -> str:
+        """The mark of a card that nobody said yes to yet; "" for all others."""
+        if not self.change:
+            return ""
+        day = date_format(localtime(self.new_at), "j F Y")
+        return _("New. Added by %(by)s on %(day)s. Not said yes to yet.") % {"by": self.new_by, "day": day}
 
 
 def whose_words(person: Person, by: str, of: str) -> str:
@@ -78,6 +89,31 @@ def show_card(card: Card, person: Person) -> CardSeen:
         keep_safe=card.keep_safe,
         made_sure_at=card.made_sure_at,
     )
+
+
+def mark_unanswered(cards: list[CardSeen], person: Person) -> list[CardSeen]:
+    """The same cards; those that show to keep the person safe say who added them when, and what stood there before.
+
+    The cards are in sight already, and their old words were seen by the same people.
+    """
+    if not cards:
+        return cards
+    changes = list(
+        Change.objects.filter(
+            profile=person.profile, state=State.SHOWN_TO_KEEP_SAFE, card_key__in=[card.key for card in cards]
+        )
+        .select_related("by")
+        .order_by("proposed_at", "pk")
+    )
+    old = show_values([change.before for change in changes], person) if changes else []
+    new = {str(change.card_key): (change, before) for change, before in zip(changes, old, strict=True)}
+    return [_mark(card, *new[card.key]) if card.key in new else card for card in cards]
+
+
+def _mark(card: CardSeen, change: Change, before: CardSeen | None) -> CardSeen:
+    """Nobody made sure of a card that waits for its yes."""
+    facts = {"change": str(change.key), "new_by": change.by.called, "new_at": change.proposed_at}
+    return replace(card, before=before, made_sure_at=None, **facts)
 
 
 def show_values(every: Iterable[Values | None], person: Person) -> list[CardSeen | None]:

@@ -89,7 +89,7 @@ def room(request, code, key):
     """Writes down a yes that the person gave in the room."""
     person = queries.find_person(code, request.asker)
     change = queries.find_noting(key, person, request.asker)
-    form = RoomForm(request.POST if request.method == "POST" else None)
+    form = RoomForm(request.POST if request.method == "POST" else None, person=person)
     if request.method == "POST" and form.is_valid():
         clash = answers.note_yes(change=change, by=request.asker, **form.cleaned_data)
         return after_change(change, clash)

@@ -72,7 +72,8 @@ def make(request, code, key):
     form = CardForm(
         request.POST if request.method == "POST" else None,
         request.FILES if request.method == "POST" else None,
-        values=queries.get_values(change),
+        before=change.before or {},
+        after=change.after,
         person=person,
         own=request.asker.place_with(person.pk).is_person,
     )

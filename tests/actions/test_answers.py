@@ -112,7 +112,7 @@ def test_a_yes_in_the_room_that_another_wrote_down_counts_and_says_how_and_who(w
         "Kim added a card.",
         "Mo said yes in the room.",
         "How: By pointing.",
-        "Nan and Ola was there.",
+        "Who was there: Nan and Ola.",
         "Hana wrote this down.",
     ]
 

@@ -13,6 +13,7 @@ from tests.actions.watching import lines, newest, words
 from tests.factories import NOW, add_card, let_in, suggest
 
 NUTS = "Nuts make me ill."
+WHOSE = {"whose": {"by": "SOMEONE_ELSE", "of": "Kim"}}
 AT = [NOW + timedelta(minutes=n) for n in range(9)]
 
 
@@ -140,7 +141,7 @@ def test_putting_the_mark_off_or_on_waits_for_the_person(world, nuts):
 def test_a_correction_begun_before_the_person_took_the_mark_off_waits(world, nuts):
     kim = world.asker("kim")
     change = changes.begin(section=world.section(), by=kim, kind=Kind.CHANGE, card=Card.objects.get(pk=nuts.pk))
-    changes.keep(change=change, by=kim, values={"text": "Anything I like."})
+    changes.keep(change=change, by=kim, values={"text": "Anything I like.", **WHOSE})
     suggest(world, "mo", card=nuts, keep_safe=False)
     changes.propose(change=change, by=kim)
     change.refresh_from_db()
@@ -151,7 +152,7 @@ def test_a_correction_begun_before_the_person_took_the_mark_off_waits(world, nut
 def test_a_correction_that_clashes_waits_instead_of_showing(world, nuts):
     kim = world.asker("kim")
     change = changes.begin(section=world.section(), by=kim, kind=Kind.CHANGE, card=Card.objects.get(pk=nuts.pk))
-    changes.keep(change=change, by=kim, values={"text": "Kim's."})
+    changes.keep(change=change, by=kim, values={"text": "Kim's.", **WHOSE})
     suggest(world, "mo", card=nuts, text="Mo's.")
     changes.propose(change=change, by=kim)
     change.refresh_from_db()
@@ -162,7 +163,7 @@ def test_a_correction_that_clashes_waits_instead_of_showing(world, nuts):
 def test_a_correction_of_a_card_that_was_put_away_meanwhile_waits(world, nuts):
     kim = world.asker("kim")
     change = changes.begin(section=world.section(), by=kim, kind=Kind.CHANGE, card=Card.objects.get(pk=nuts.pk))
-    changes.keep(change=change, by=kim, values={"text": "Kim's."})
+    changes.keep(change=change, by=kim, values={"text": "Kim's.", **WHOSE})
     making.take_away(card=nuts, by=world.asker("mo"))
     changes.propose(change=change, by=kim)
     change.refresh_from_db()

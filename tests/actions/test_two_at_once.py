@@ -12,6 +12,8 @@ from tests.factories import add_card, make_picture, suggest
 
 TEA = "Mo's tea words."
 
+WHOSE = {"whose": {"by": "SOMEONE_ELSE", "of": "Kim"}}
+
 
 def card(world) -> Card:
     """Tea, as it is now."""
@@ -130,7 +132,7 @@ def test_the_persons_own_change_that_clashes_waits_for_their_choice(world):
     own = changes.begin(section=world.section(), by=mo, kind=Kind.CHANGE, card=card(world))
     changes.keep(change=own, by=mo, values={"text": "I like milk."})
     kims = changes.begin(section=world.section(), by=kim, kind=Kind.CHANGE, card=card(world))
-    changes.keep(change=kims, by=kim, values={"text": "I like juice."})
+    changes.keep(change=kims, by=kim, values={"text": "I like juice.", **WHOSE})
     changes.propose(change=kims, by=kim)
     answers.publish(change=kims, by=world.asker("hana"))
     found = changes.propose(change=own, by=mo)
@@ -167,7 +169,7 @@ def test_what_somebody_is_making_stays_theirs_when_its_card_is_put_away(world):
     change = changes.begin(section=world.section(), by=kim, kind=Kind.CHANGE, card=card(world))
     suggest(world, "mo", card=world.cards["tea"], text="Last words.")
     making.take_away(card=card(world), by=world.asker("mo"))
-    changes.keep(change=change, by=kim, values={"text": "I like milk."})
+    changes.keep(change=change, by=kim, values={"text": "I like milk.", **WHOSE})
     changes.propose(change=change, by=kim)
     seen = queries.show_change(queries.find_change(change.key, world.mo, kim), world.mo, kim)
     assert seen.proposed.text == "I like milk."

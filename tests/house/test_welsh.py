@@ -138,7 +138,7 @@ def test_pages_answer_in_welsh(world, client_of, welsh):
     expected = {
         ("nobody", "/"): "Ble rydych chi eisiau mynd?",
         ("nobody", "/sign-in/"): "Mae'r ddolen yn gweithio unwaith.",
-        ("kim", "/people/"): "Gweithiwr allweddol",
+        ("kim", "/people/"): "Chi yw'r gweithiwr allweddol",
         ("mo", page): "Helo, Mo ydw i",
         ("mo", f"{page}part/important/"): "Ychwanegu rhywbeth",
         ("mo", f"{page}yes/"): "Mae Kim eisiau ychwanegu hyn.",

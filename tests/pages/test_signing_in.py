@@ -171,7 +171,7 @@ def test_lock_ends_it_everywhere_in_this_browser(client_of, world):
     assert kim.get(page).status_code == 200
     answer = kim.post("/lock/")
     assert (answer.status_code, answer.url) == (302, "/locked/")
-    assert kim.get(page).status_code == 404
+    assert kim.get(page).url == f"/sign-in/?next=%2Fpeople%2F{world.mo.code}%2F"
     assert kim.post("/lock/").status_code == 302
     locked = kim.get("/locked/")
     assert "This is locked" in seen(locked)
@@ -181,7 +181,7 @@ def test_lock_ends_it_everywhere_in_this_browser(client_of, world):
 def test_a_login_that_was_closed_is_out_at_the_next_request(client_of, world):
     kim = client_of("kim")
     User.objects.filter(pk=world.users["kim"].pk).update(is_active=False)
-    assert kim.get(f"/people/{world.mo.code}/").status_code == 404
+    assert kim.get(f"/people/{world.mo.code}/").url.startswith("/sign-in/")
 
 
 def test_a_place_counts_from_when_it_begins_to_when_it_ends(client_of, world):

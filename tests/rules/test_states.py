@@ -65,7 +65,6 @@ def test_a_question_can_be_answered_in_every_way(state):
         (Move.PROPOSE, State.WAITING_FOR_YES),
         (Move.KEEP, State.WAITING_FOR_YES),
         (Move.KEEP, State.SHOWN_TO_KEEP_SAFE),
-        (Move.WITHDRAW, State.SHOWN_TO_KEEP_SAFE),
         (Move.WITHDRAW, State.PUBLISHED),
         (Move.NOTE_YES, State.BEING_MADE),
         (Move.SEND_BACK, State.BEING_MADE),

@@ -20,15 +20,21 @@ def open_part(page: Page, world: World, slug: str = "important") -> None:
     expect(page.get_by_role("heading", level=1)).to_be_visible()
 
 
+def _settle(page: Page | Locator) -> None:
+    """Waits until letters and pictures are there: a line that moves makes a finger miss."""
+    whole = page if isinstance(page, Page) else page.page
+    whole.wait_for_load_state()
+
+
 def press(page: Page | Locator, words: str) -> None:
     """Taps the button with exactly these words."""
-    whole = page if isinstance(page, Page) else page.page
-    whole.wait_for_load_state()  # until letters and pictures are there: a line that moves makes a finger miss
+    _settle(page)
     page.get_by_role("button", name=words, exact=True).click()
 
 
 def follow(page: Page | Locator, words: str) -> None:
     """Taps the link with exactly these words."""
+    _settle(page)
     page.get_by_role("link", name=words, exact=True).click()
 
 

@@ -16,7 +16,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True, seria
 def test_kim_adds_a_card_with_words_and_a_picture(phones, world):
     kim = phones("kim")
     kim.goto("/people/")
-    go(kim, "link", "Mo Keyworker")
+    go(kim, "link", "Mo You are the keyworker")
     heading(kim, "Hello, I am Mo")
     go(kim, "link", "What is most important to me")
     go(kim, "button", "Add something", "Space")

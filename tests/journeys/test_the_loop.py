@@ -12,7 +12,7 @@ RAIN = "I like walks in the rain."
 def walk_to_the_form(kim) -> None:
     """From the list of people, by tiles, to the form of a new card."""
     kim.goto("/people/")
-    follow(kim, "Mo Keyworker")
+    follow(kim, "Mo You are the keyworker")
     heading(kim, "Hello, I am Mo")
     follow(kim, "What is most important to me")
     press(kim, "Add something")
@@ -116,6 +116,6 @@ def test_kim_asks_to_put_a_card_away_and_mo_says_no(phones, world):
     expect(card(kim, "Mo's tea words.")).to_be_visible()
     mo.goto(path(world, "yes_or_no"))
     expect(mo.get_by_text("Kim wants to put this away.")).to_be_visible()
-    answer_next(mo, world, "No, leave it out")
+    answer_next(mo, world, "No, keep it")
     open_part(mo, world)
     expect(card(mo, "Mo's tea words.")).to_be_visible()

@@ -7,7 +7,7 @@ from typing import Any
 
 from django.db.models import Q
 
-from profiles.models import CircleMember, Person, User
+from profiles.models import CircleMember, Person, TeamPlace, User
 from profiles.roles import Role
 
 
@@ -41,24 +41,20 @@ class Asker:
         return self.places.get(person_id)
 
 
-def running(at: datetime, prefix: str = "") -> Q:
-    """Has begun and not ended at `at`: for a place in a circle or, with a prefix, in a team."""
-    return Q(**{f"{prefix}starts_at__lte": at}) & (
-        Q(**{f"{prefix}ends_at__isnull": True}) | Q(**{f"{prefix}ends_at__gt": at})
-    )
+def running(at: datetime) -> Q:
+    """Has begun and not ended at `at`: for a place in a circle or in a team."""
+    return Q(starts_at__lte=at) & (Q(ends_at__isnull=True) | Q(ends_at__gt=at))
 
 
 def get_asker(user: User | None, at: datetime) -> Asker:
     """The asker for a login (or for nobody), with every place that counts at `at`."""
     if user is None or not user.is_authenticated:
         return Asker(user=None, at=at)
-    by_name = Q(user=user)
-    by_team = Q(team__places__user=user) & running(at, "team__places__")
+    teams = TeamPlace.objects.filter(running(at), user=user).values("team")  # not a join: it would read every place
     rows = (
-        CircleMember.objects.filter(running(at), by_name | by_team, paused_at__isnull=True)
+        CircleMember.objects.filter(running(at), Q(user=user) | Q(team__in=teams), paused_at__isnull=True)
         .order_by("team_id", "pk")
         .values_list("person_id", "role", "pk", "says_yes", "team_id")
-        .distinct()
     )
     places: dict[int, Place] = {}
     for person_id, role, pk, says_yes, _team in sorted(rows, key=lambda row: row[4] is not None):

@@ -153,6 +153,7 @@ HIDDEN = {
 }
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("hide", HIDDEN, ids=lambda hide: hide.__name__)
 def test_what_is_hidden_leaves_the_same_bytes(planted, hide):
     everyone = HIDDEN[hide]

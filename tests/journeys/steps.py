@@ -73,6 +73,7 @@ def add_card(page: Page, world: World, text: str, whose: str = "Mo said it", slu
 
 def change_words(page: Page, old: str, text: str, whose: str = "") -> None:
     """From a part: opens the form of the card that says `old`, and writes `text`."""
+    _settle(page)
     card(page, old).get_by_role("link", name="Change this").click()
     press(page, "Change it")
     fill_card(page, text, whose)

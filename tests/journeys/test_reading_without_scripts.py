@@ -17,6 +17,7 @@ def mo(phones):
 def nothing_needs_scripts(page) -> None:
     """No speaker button shows: without scripts it could say nothing."""
     expect(page.get_by_role("button", name="Listen")).to_have_count(0)
+    assert page.locator(".speaker").first.bounding_box() is None
     expect(page.get_by_role("heading", level=1)).to_have_count(1)
 
 
@@ -55,3 +56,27 @@ def test_with_a_voice_the_same_screen_can_be_heard(phones, world):
     mo = phones("mo")
     open_part(mo, world)
     expect(card(mo, "Mo's tea words.").get_by_role("button", name="Listen")).to_be_visible()
+
+
+# A device whose voice comes only after a while, as real ones do.
+LATE_VOICE = """
+  const voices = [];
+  speechSynthesis.getVoices = () => voices;
+  window.bringVoice = () => {
+    voices.push({lang: "en-GB", name: "voice"});
+    speechSynthesis.dispatchEvent(new Event("voiceschanged"));
+  };
+"""
+
+
+def test_nothing_moves_under_a_finger_when_the_voice_comes_late(phones, world):
+    mo = phones("mo")
+    mo.add_init_script(LATE_VOICE)
+    open_part(mo, world)
+    mo.wait_for_load_state("networkidle")
+    listen, change = (card(mo, "Mo's tea words.").locator(part) for part in (".speaker", "a >> text=Change this"))
+    assert not listen.is_visible()
+    before = change.bounding_box()
+    mo.evaluate("bringVoice()")
+    expect(listen).to_be_visible()
+    assert change.bounding_box() == before

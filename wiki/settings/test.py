@@ -11,6 +11,8 @@ ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
 _PLACE = Path(tempfile.mkdtemp(prefix="easywiki-tests-"))
 MEDIA_ROOT = _PLACE / "media"
 PRIVATE_ROOT = _PLACE / "private"
+# Never what `./run` gathered: the tests look at the files as they are now.
+STATIC_ROOT = _PLACE / "static"
 STORAGES = {**STORAGES, "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = True

@@ -80,3 +80,11 @@ def test_nothing_moves_under_a_finger_when_the_voice_comes_late(phones, world):
     mo.evaluate("bringVoice()")
     expect(listen).to_be_visible()
     assert change.bounding_box() == before
+
+
+def test_paper_keeps_no_place_for_a_speaker(phones, world):
+    mo = phones("mo")
+    mo.add_init_script(LATE_VOICE)
+    mo.emulate_media(media="print")
+    open_part(mo, world)
+    assert card(mo, "Mo's tea words.").locator(".speaker").bounding_box() is None

@@ -1,0 +1,35 @@
+"""How are rows kept? As Wagtail keeps them, but whatever was written into the database, reading it never breaks."""
+
+import json
+
+from wagtail.blocks import StreamValue
+from wagtail.fields import StreamField
+
+from .rows import Rows
+from .tidying import tidy_rows
+
+
+class RowsField(StreamField):
+    """A StreamField of easy-read rows. Migrations know nothing of its blocks, so a new block needs none."""
+
+    def __init__(self, blocks=Rows, **kwargs):
+        super().__init__(blocks(), **kwargs)
+
+    def deconstruct(self):
+        """As a field without blocks."""
+        name, path, _args, kwargs = super().deconstruct()
+        return name, path, [], {key: value for key, value in kwargs.items() if key != "block_lookup"}
+
+    def from_db_value(self, value, expression, connection):
+        """The rows that stand in the database and can be read; a broken text is an empty page."""
+        try:
+            return super().from_db_value(value, expression, connection)
+        except (json.JSONDecodeError, RecursionError):
+            return self.to_python([])
+
+    def to_python(self, value):
+        """Well-formed rows, out of anything."""
+        return super().to_python(value if isinstance(value, StreamValue) else self._tidy(value))
+
+    def _tidy(self, value) -> list[dict]:
+        return [row for row in tidy_rows(value) if row["type"] in self.stream_block.child_blocks]

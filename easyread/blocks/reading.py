@@ -1,0 +1,82 @@
+"""What do readers get to see of rows? Parts with a heading each, and plain values for templates."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from wagtail.blocks import StreamValue
+
+from easyread.models import Picture
+from easyread.pictures.shown import Shown
+
+from .films import SIGNS, FilmAddress, find_film
+from .tidying import tidy_rows
+
+
+@dataclass(frozen=True)
+class RowSeen:
+    """One row. `kind` is row, hard_word, film or way; what a kind does not have is empty."""
+
+    kind: str
+    key: str
+    words: str
+    picture: Shown | None = None
+    heading: str = ""
+    href: str = ""
+    elsewhere: bool = False
+    film: FilmAddress | None = None
+
+
+@dataclass
+class Part:
+    """A heading ("" for rows before the first one) with the rows below it."""
+
+    key: str
+    heading: str
+    rows: list[RowSeen] = field(default_factory=list)
+
+
+def raw_rows(*streams: StreamValue) -> list[dict]:
+    """The rows of some fields as they are kept, each well-formed."""
+    return [row for stream in streams for row in tidy_rows(list(stream.raw_data))]
+
+
+def ids_in(rows: Iterable[dict], name: str) -> set[int]:
+    """The ids of pictures (`picture`) or pages (`page`) that rows name."""
+    return {row["value"][name] for row in rows if isinstance(row["value"], dict) and row["value"].get(name)}
+
+
+def read_parts(
+    rows: list[dict], pictures: dict[int, Picture], find_page: Callable[[int], str | None] = lambda pk: None
+) -> list[Part]:
+    """Rows in parts. `pictures` by id; `find_page` gives the address of a page that may be seen, else None.
+
+    A way that leads nowhere any more is left out, and so is a film that we cannot find.
+    """
+    parts = [Part("", "")]
+    for raw in rows:
+        if raw["type"] == "heading":
+            parts.append(Part(raw["id"], raw["value"]))
+        elif seen := _read(raw, pictures, find_page):
+            parts[-1].rows.append(seen)
+    return [part for part in parts if part.rows or part.heading]
+
+
+def _read(raw: dict, pictures: dict[int, Picture], find_page) -> RowSeen | None:
+    kind, value = raw["type"], raw["value"]
+    found = pictures.get(value.get("picture"))
+    facts = {"kind": kind, "key": raw["id"], "picture": found.shown if found else None}
+    if kind == "row":
+        return RowSeen(**facts, words=value["words"])
+    if kind == "hard_word":
+        return RowSeen(**facts, heading=value["word"], words=value["meaning"])
+    if kind == "film":
+        film = find_film(value["address"])
+        signs = dict(SIGNS).get(value["signs"], "")
+        return RowSeen(**facts, heading=value["about"], words=str(signs), film=film) if film else None
+    href = find_page(value["page"]) if value["page"] else _safe_address(value["address"])
+    return RowSeen(**facts, words=value["words"], href=href, elsewhere=not value["page"]) if href else None
+
+
+def _safe_address(address: str) -> str | None:
+    """An address that can only be looked at: never one that runs something."""
+    return address if address.startswith(("https://", "http://")) else None

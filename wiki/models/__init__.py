@@ -1,5 +1,35 @@
-"""Which page types does the public site have? One a module."""
+"""Which tables does the public site have? One noun a module."""
 
+from .activity import ActivityPage, ActivityTime, DayOff
+from .help import HelpPage
 from .home import HomePage
+from .news import NewsPage
+from .notice import Notice
+from .people import PeoplePage
+from .question import Question
+from .service import ServicePage
+from .story import StoryPage
+from .team import InfoTeam
+from .topic import TopicPage
+from .week import PartOfDay, WeekEntry
+from .word import Word, WordOnPage
 
-__all__ = ["HomePage"]
+__all__ = [
+    "ActivityPage",
+    "ActivityTime",
+    "DayOff",
+    "HelpPage",
+    "HomePage",
+    "InfoTeam",
+    "NewsPage",
+    "Notice",
+    "PartOfDay",
+    "PeoplePage",
+    "Question",
+    "ServicePage",
+    "StoryPage",
+    "TopicPage",
+    "WeekEntry",
+    "Word",
+    "WordOnPage",
+]

@@ -8,10 +8,13 @@ class WikiConfig(AppConfig):
     """The public site and its Wagtail admin."""
 
     name = "wiki"
+    default = True  # without it Django sees two here, takes neither, and `ready` is never called
 
     def ready(self):
-        """Registers what `manage.py check` says."""
-        from wiki import checks  # noqa: F401
+        """Registers what `manage.py check` says, and listens for changes of public pages."""
+        from wiki import checks, public_changes  # noqa: F401
+
+        public_changes.connect()
 
 
 class StaticFiles(StaticFilesConfig):

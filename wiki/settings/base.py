@@ -36,6 +36,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "wiki.public_cache.PublicPages",
     "wiki.middleware.RequestLine",
     "django.middleware.security.SecurityMiddleware",
     "wiki.middleware.Policies",
@@ -96,10 +97,19 @@ def database(address: str) -> dict:
 DATABASES = {"default": database(os.environ.get("DATABASE_URL") or f"sqlite:///{VAR / 'easywiki.sqlite3'}")}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
+# Each process has its own. Their keys carry the stamp, so that no process keeps what another one has changed; what must
+# outlive a change, such as a count, belongs into the database.
 CACHES = {
-    "default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"},
-    "renditions": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": "renditions"},
+    name: {
+        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+        "LOCATION": name,
+        "KEY_FUNCTION": "wiki.stamp.key_as_of",
+    }
+    for name in ("default", "renditions")
 }
+# Whole public pages (docs/decisions/0021). Several machines need one folder for the stamp, or no such cache.
+PUBLIC_CACHE = os.environ.get("EASYWIKI_PUBLIC_CACHE", "1") == "1"
+PUBLIC_STAMP = VAR / "public.stamp"
 
 # People sign in. Until passkeys come, a one-time link is the only door of a real site.
 AUTH_USER_MODEL = "profiles.User"

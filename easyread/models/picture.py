@@ -1,11 +1,17 @@
 """Which pictures may anyone use? The picture bank: each picture knows its meaning, source and licence."""
 
+from pathlib import Path
+
+from django.core.exceptions import ValidationError
+from django.core.files.base import ContentFile
 from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.images.models import AbstractImage, AbstractRendition
 from wagtail.search import index
 
+from easyread.pictures.copies import is_drawing
+from easyread.pictures.pixels import NotAPicture, read_pixels, webp
 from easyread.pictures.shown import Shown
 
 
@@ -51,8 +57,24 @@ class Picture(AbstractImage):
 
     @property
     def shown(self) -> Shown:
-        """The picture as templates take it: an address, a meaning, a size."""
-        return Shown(src=self.file.url, alt=self.title, width=self.width, height=self.height)
+        """The picture as templates take it: an address, a meaning, a size, and the copies that were fetched with it."""
+        copies = sorted(getattr(self, "copies", ()), key=lambda copy: copy.width)
+        facts = {"alt": self.title, "width": self.width, "height": self.height}
+        if not copies:
+            return Shown(src=self.file.url, **facts)
+        srcset = ", ".join(f"{copy.url} {copy.width}w" for copy in copies)
+        return Shown(src=copies[len(copies) // 2].url, srcset=srcset, **facts)
+
+    def clean(self):
+        """Makes an uploaded photo new from its pixels: nothing hidden in it, such as a place, comes along."""
+        super().clean()
+        if not self.file or self.file._committed or is_drawing(self):
+            return
+        try:
+            pixels = read_pixels(self.file)
+        except NotAPicture as problem:
+            raise ValidationError({"file": problem.sentence}) from problem
+        self.file = ContentFile(webp(pixels), name=f"{Path(self.file.name).stem}.webp")
 
 
 class PictureRendition(AbstractRendition):

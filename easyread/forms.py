@@ -4,6 +4,7 @@ from django import forms
 from django.templatetags.static import static
 from django.utils.translation import gettext_lazy as _
 
+from easyread.cleaning import clean_text
 from easyread.pictures.shown import Shown
 
 THEMES = [
@@ -14,6 +15,14 @@ THEMES = [
 ]
 SIZES = [("1", _("Usual")), ("2", _("Bigger")), ("3", _("Big")), ("4", _("Very big")), ("5", _("Biggest"))]
 LANGUAGES = [("en-gb", "English"), ("cy", "Cymraeg")]
+
+
+class TidyField(forms.CharField):
+    """Typed text, made tidy before anything looks at it."""
+
+    def to_python(self, value):
+        """The tidy text; "" for nothing."""
+        return clean_text(super().to_python(value) or "")
 
 
 class ChoiceTiles(forms.RadioSelect):

@@ -47,6 +47,28 @@ def pictures() -> dict[str, Shown]:
     }
 
 
+def facts() -> dict[str, dict]:
+    """A few facts of a service."""
+    where = {"sign": "place", "heading": "Where?", "words": "Alder Pool\n12 Park Road", "picture": pictures()["home"]}
+    cost = {"sign": "money", "heading": "What does it cost?", "words": "It is free."}
+    phone = {"sign": "phone", "heading": "Phone", "words": "020 7946 0111", "href": "tel:02079460111"}
+    return {"where": where, "cost": cost, "phone": phone}
+
+
+def days() -> list[dict]:
+    """A week in which something happens on Tuesday."""
+    names = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+    week = [{"name": name, "is_today": name == "Monday", "entries": []} for name in names]
+    week[1]["entries"] = [{"when": "2pm to 3.30pm", "words": "", "picture": pictures()["music"]}]
+    return week
+
+
+def films() -> dict[str, dict]:
+    """A film in signs that nobody plays here."""
+    address = {"page": "https://vimeo.com/123456", "player": "https://player.vimeo.com/video/123456"}
+    return {"bsl": {"heading": "How to join", "words": "BSL: British Sign Language", "film": address}}
+
+
 def refuse(value):
     """Refuses everything, so that the kind error shows."""
     raise ValidationError("This did not work. Your words are safe. Please use fewer words.")

@@ -55,6 +55,7 @@ def gallery_component(request, name):
         raise Http404
     facts = {"name": name, "examples": f"components/{name}/examples.html", "signs": showcase.drawings()}
     facts |= {"pictures": showcase.pictures(), "form": showcase.example_form()}
+    facts |= {"facts": showcase.facts(), "days": showcase.days(), "films": showcase.films()}
     return render(request, "easyread/gallery_component.html", facts)
 
 

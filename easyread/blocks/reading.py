@@ -25,6 +25,11 @@ class RowSeen:
     elsewhere: bool = False
     film: FilmAddress | None = None
 
+    @property
+    def anchor(self) -> str:
+        """Its place on the page: an id may not begin with a figure."""
+        return f"row-{self.key}"
+
 
 @dataclass
 class Part:

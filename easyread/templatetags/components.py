@@ -170,9 +170,14 @@ def row(
     lang="",
     href="",
     id="",
+    unclear="",
 ):
-    """One idea: picture left, words right, whose words below, a speaker at the end. Inside: what can be done."""
+    """One idea: picture left, words right, whose words below, a speaker at the end. Inside: what can be done.
+
+    `unclear` is where a reader says that they do not understand it.
+    """
     facts = {"words": words, "picture": picture, "heading": heading, "level": level, "href": href, "id": id}
+    facts["unclear"] = unclear
     facts |= {"note": note, "note_sign": note_sign, "face": face, "flag": flag, "flag_sign": flag_sign}
     return filled("row", content, **facts, listen=listen, voice=voice, lang=other_language(lang))
 
@@ -233,3 +238,27 @@ def thing(number, words, picture=None, voice="", note="", note_sign="", flag="",
     """One of three things first. `flag`: what anyone must know about it, such as that nobody said yes yet."""
     facts = {"number": number, "words": words, "picture": picture, "voice": voice, "lang": other_language(lang)}
     return {**facts, "note": note, "note_sign": note_sign, "flag": flag}
+
+
+@register.simple_block_tag
+def facts(content):
+    """Facts beside and below each other: inside, `{% fact %}`."""
+    return format_html('<div class="facts">{}</div>', content)
+
+
+@register.inclusion_tag("components/fact/fact.html")
+def fact(fact, level=2):
+    """One fact: an object with sign, heading, words (may have lines), and perhaps picture and href."""
+    return {"fact": fact, "level": level}
+
+
+@register.inclusion_tag("components/week/week.html")
+def week(days, label=""):
+    """A week in pictures: days with name, is_today and entries (words, when, picture)."""
+    return {"days": days, "label": label}
+
+
+@register.inclusion_tag("components/film/film.html")
+def film(row):
+    """A film in signs: an object with heading, words (which signs) and film (page, player)."""
+    return {"row": row}

@@ -3,8 +3,7 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from easyread.cleaning import clean_text
-from easyread.forms import Camera, ChoiceTiles
+from easyread.forms import Camera, ChoiceTiles, TidyField
 from easyread.pictures.pixels import NotAPicture, read_pixels
 from profiles.merging import Values
 from profiles.models.card import TEXT_LENGTH
@@ -20,14 +19,6 @@ YES_SIGNS = {
     "OTHER": "together",
 }
 NEEDS_A_NAME = {"SOMEONE_ELSE", "WHAT_PEOPLE_SEE"}
-
-
-class TidyField(forms.CharField):
-    """Typed text, made tidy before anything looks at it."""
-
-    def to_python(self, value):
-        """The tidy text; "" for nothing."""
-        return clean_text(super().to_python(value) or "")
 
 
 class PhotoField(forms.FileField):

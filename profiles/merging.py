@@ -6,6 +6,7 @@ A card's values are a plain mapping that can be kept as JSON:
     whose       {"by": code, "of": name}: whose words is one thing
     keep_safe   bool
     away        bool
+    leads_to    None, or the id of a public page that the card leads to
 A change may hold some of them only.
 """
 
@@ -13,9 +14,9 @@ from dataclasses import dataclass
 from typing import Any
 
 Values = dict[str, Any]
-FIELDS = ("shown", "text", "whose", "keep_safe", "away")
+FIELDS = ("shown", "text", "whose", "keep_safe", "away", "leads_to")
 # Words and whose words are merged as one: nobody's words ever go under a name that someone else put there.
-UNITS = (("shown",), ("text", "whose"), ("keep_safe",), ("away",))
+UNITS = (("shown",), ("text", "whose"), ("keep_safe",), ("away",), ("leads_to",))
 
 
 @dataclass(frozen=True)

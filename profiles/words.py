@@ -80,5 +80,6 @@ FIELDS = {
     "shown": _("Picture"),
     "whose": _("Whose words"),
     "keep_safe": _("Keep me safe"),
+    "leads_to": _("I go here"),
     "away": _("On the page, or put away"),
 }

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from django.db.models import Max
 from django.utils.translation import gettext as _
+from wagtail.models import Page
 
 from easyread.models import Picture
 from profiles.asking import Asker
@@ -101,6 +102,7 @@ def set_values(card: Card, values: Values, *, at: datetime) -> None:
     card.words_by = values["whose"]["by"]
     card.words_of = values["whose"].get("of", "")
     card.keep_safe = values.get("keep_safe", False)
+    card.leads_to = Page.objects.filter(pk=values.get("leads_to")).first() if values.get("leads_to") else None
     card.made_sure_at = at
     if not values.get("away"):
         card.away_at = None

@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from django.utils.translation import gettext as _
+from wagtail.models import Page
 
 from easyread.cleaning import clean_text
 from easyread.models import Picture
@@ -13,7 +14,7 @@ from profiles.refusals import Refused
 from profiles.states import Kind
 
 NEEDS_A_NAME = (WordsBy.SOMEONE_ELSE, WordsBy.WHAT_PEOPLE_SEE)
-_OF_A_CARD = {"text", "shown", "whose", "keep_safe"}
+_OF_A_CARD = {"text", "shown", "whose", "keep_safe", "leads_to"}
 FIELDS = {
     Kind.ADD: _OF_A_CARD,
     Kind.CHANGE: _OF_A_CARD,
@@ -28,6 +29,7 @@ def check_fit(values: Values, change: Change) -> Values:
     if not set(values) <= FIELDS[Kind(change.kind)]:
         raise _refused()
     check = {"text": _text, "whose": _whose, "keep_safe": _flag, "away": _flag, "behind": _behind}
+    check["leads_to"] = _leads_to
     tidy = {field: check[field](value) for field, value in values.items() if field != "shown"}
     return tidy | ({"shown": _shown(values["shown"], change)} if "shown" in values else {})
 
@@ -46,6 +48,13 @@ def _flag(value: object) -> bool:
     if not isinstance(value, bool):
         raise _refused()
     return value
+
+
+def _leads_to(value: object) -> int | None:
+    """A page that anyone may see."""
+    if value is None or (type(value) is int and Page.objects.live().public().filter(pk=value).exists()):
+        return value
+    raise _refused()
 
 
 def _behind(value: object) -> str | None:

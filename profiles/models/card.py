@@ -5,7 +5,7 @@ import uuid
 from django.db import models
 from django.db.models import Q
 from modelcluster.fields import ParentalKey
-from wagtail.models import Orderable
+from wagtail.models import Orderable, Page
 
 from easyread.models import Picture
 from profiles.merging import Values
@@ -41,6 +41,7 @@ class Card(Orderable):
     # None: as its section.
     audience = models.CharField(max_length=20, choices=[(a, a) for a in Audience], null=True, blank=True)  # noqa: DJ001
     keep_safe = models.BooleanField(default=False)
+    leads_to = models.ForeignKey(Page, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
     made_sure_at = models.DateTimeField(null=True, blank=True)
     away_at = models.DateTimeField(null=True, blank=True)
 
@@ -74,4 +75,5 @@ class Card(Orderable):
             "whose": {"by": self.words_by, "of": self.words_of},
             "keep_safe": self.keep_safe,
             "away": self.away_at is not None,
+            "leads_to": self.leads_to_id,
         }

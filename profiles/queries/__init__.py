@@ -28,7 +28,7 @@ from .pages import (
 )
 from .people import find_person, get_people, get_powers
 from .photos import find_photo, read_photo
-from .showing import CardSeen, show_card
+from .showing import CardSeen, show_cards
 
 __all__ = [
     "CardSeen",
@@ -58,6 +58,6 @@ __all__ = [
     "get_unfinished",
     "get_waiting",
     "read_photo",
-    "show_card",
+    "show_cards",
     "show_change",
 ]

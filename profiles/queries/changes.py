@@ -19,7 +19,7 @@ from profiles.states import ASKING, OPEN, SHOWN, Kind, Move, State
 from profiles.words import FIELDS, NO, NO_WHEN_SHOWN, YES, YES_WHEN_SHOWN
 
 from . import sight
-from .showing import CardSeen, mark_unanswered, show_card, show_values
+from .showing import CardSeen, mark_unanswered, show_cards, show_values
 
 AT_A_SITTING = 5
 HISTORY_LENGTH = 60
@@ -162,7 +162,7 @@ def show_changes(changes: list[Change], person: Person, asker: Asker) -> list[Ch
     cards = {card.key: card for card in known}
     values = [_sides(change, cards.get(change.card_key)) for change in changes]
     sides = iter(show_values([side for sides in values for side in sides], person))
-    now = mark_unanswered([show_card(card, person) for card in cards.values()], person)
+    now = mark_unanswered(show_cards(cards.values(), person), person)
     shown = {card.key: card for card in now}
     return [
         _show(change, shown.get(str(change.card_key)), Sides(next(sides), next(sides), next(sides)), person, asker)

@@ -15,7 +15,7 @@ from profiles.states import ASKING, State
 from profiles.words import AUDIENCES, ROLES
 
 from . import sight
-from .showing import CardSeen, mark_unanswered, show_card, show_photo
+from .showing import CardSeen, mark_unanswered, show_cards, show_photo
 
 
 @dataclass(frozen=True)
@@ -107,7 +107,7 @@ def _firsts(person: Person, asker: Asker) -> list[CardSeen]:
     places = dict(person.profile.firsts.values_list("card_key", "place"))
     cards = sight.cards(person, asker).filter(key__in=list(places)).select_related("picture", "photo")
     ordered = sorted(cards, key=lambda card: places[card.key])
-    return mark_unanswered([show_card(card, person) for card in ordered], person)
+    return mark_unanswered(show_cards(ordered, person), person)
 
 
 def find_section(person: Person, slug: str, asker: Asker) -> Section:
@@ -132,7 +132,7 @@ def get_section(person: Person, slug: str, asker: Asker) -> SectionSeen:
     parts = [one for one in seen.values() if one.parent_id == section.pk]
     return _show_section(
         section,
-        cards=mark_unanswered([show_card(card, person) for card in cards], person),
+        cards=mark_unanswered(show_cards(cards, person), person),
         parts=[_show_section(part) for part in parts],
         above=_show_section(seen[section.parent_id]) if section.parent_id else None,
     )
@@ -168,4 +168,4 @@ def _one(cards, key) -> Card:
 def get_put_away(person: Person, asker: Asker) -> list[CardSeen]:
     """The cards that were put away, newest first."""
     cards = sight.put_away_cards(person, asker).select_related("picture", "photo").order_by("-away_at", "pk")
-    return [show_card(card, person) for card in cards]
+    return show_cards(cards, person)

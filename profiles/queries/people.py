@@ -38,11 +38,15 @@ def find_person(code: str, asker: Asker) -> Person:
     return person
 
 
-def get_people(asker: Asker, page: int | str = 1) -> Page:
-    """The people whose circles the asker is in, one screen of them, themselves first, then by name."""
+def get_people(asker: Asker, page: int | str = 1, only: list[int] | None = None) -> Page:
+    """The people whose circles the asker is in, one screen of them, themselves first, then by name.
+
+    `only`: none but these of them, by id.
+    """
+    ids = [pk for pk in asker.places if only is None or pk in only]
     told = Change.objects.filter(profile__person=OuterRef("pk"), state=State.SHOWN_TO_KEEP_SAFE, told=asker.user)
     people = (
-        Person.objects.filter(pk__in=list(asker.places), profile__isnull=False)
+        Person.objects.filter(pk__in=ids, profile__isnull=False)
         .select_related("photo")
         .annotate(told=Exists(told))
         .order_by(Case(When(user=asker.user, then=0), default=1), "called", "pk")

@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
+from wagtail.models import Page
 
 from easyread.models import Picture
 from easyread.pictures.shown import Shown
@@ -17,6 +18,14 @@ from profiles.models import Card, Change, Person, Photo
 from profiles.models.photo import WIDTHS
 from profiles.states import State
 from profiles.words import SIGNS
+
+
+@dataclass(frozen=True)
+class Way:
+    """A public page that a card leads to: "I go here"."""
+
+    title: str
+    address: str
 
 
 @dataclass(frozen=True)
@@ -34,6 +43,7 @@ class CardSeen:
     new_by: str = ""
     new_at: datetime | None = None
     before: "CardSeen | None" = None
+    way: "Way | None" = None
 
     @property
     def flag(self) -> str:
@@ -75,7 +85,21 @@ def show_photo(photo: Photo | None, person: Person, *, alt: str) -> Shown | None
     )
 
 
-def show_card(card: Card, person: Person) -> CardSeen:
+def find_ways(ids: Iterable[int | None]) -> dict[int, Way]:
+    """The public pages with these ids; asks nothing where no card leads anywhere."""
+    wanted = {pk for pk in ids if pk}
+    pages = Page.objects.live().public().filter(pk__in=wanted) if wanted else []
+    return {page.pk: Way(page.title, page.get_url() or "") for page in pages}
+
+
+def show_cards(cards: Iterable[Card], person: Person) -> list[CardSeen]:
+    """Cards from the page, with the ways they lead; pictures and photos should be fetched with them."""
+    cards = list(cards)
+    ways = find_ways(card.leads_to_id for card in cards)
+    return [show_card(card, person, ways.get(card.leads_to_id)) for card in cards]
+
+
+def show_card(card: Card, person: Person, way: Way | None = None) -> CardSeen:
     """A card from the page; its picture and photo should be fetched with it."""
     shown = show_photo(card.photo, person, alt=card.shows)
     if shown is None and card.picture:
@@ -88,6 +112,7 @@ def show_card(card: Card, person: Person) -> CardSeen:
         whose_sign=SIGNS[card.words_by],
         keep_safe=card.keep_safe,
         made_sure_at=card.made_sure_at,
+        way=way,
     )
 
 
@@ -127,10 +152,11 @@ def show_values(every: Iterable[Values | None], person: Person) -> list[CardSeen
         {UUID(one["photo"]) for one in seen if "photo" in one}, field_name="uuid"
     )
     pictures = Picture.objects.in_bulk({one["picture"] for one in seen if "picture" in one})
-    return [values and _show_values(values, person, photos, pictures) for values in every]
+    ways = find_ways(values.get("leads_to") for values in every if values)
+    return [values and _show_values(values, person, photos, pictures, ways) for values in every]
 
 
-def _show_values(values: Values, person: Person, photos: dict, pictures: dict) -> CardSeen:
+def _show_values(values: Values, person: Person, photos: dict, pictures: dict, ways: dict) -> CardSeen:
     shown, what = None, values.get("shown") or {}
     if "photo" in what:
         shown = show_photo(photos.get(UUID(what["photo"])), person, alt=what.get("shows", ""))
@@ -144,4 +170,5 @@ def _show_values(values: Values, person: Person, photos: dict, pictures: dict) -
         whose=whose_words(person, whose["by"], whose.get("of", "")) if whose.get("by") else "",
         whose_sign=SIGNS.get(whose.get("by"), ""),
         keep_safe=bool(values.get("keep_safe")),
+        way=ways.get(values.get("leads_to")),
     )

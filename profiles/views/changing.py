@@ -50,7 +50,7 @@ def card(request, code, key):
         "person": person,
         "place": request.asker.place_with(person.pk),
         "section": found.section,
-        "card": queries.show_card(found, person),
+        "card": queries.show_cards([found], person)[0],
     }
     return render(request, "profiles/card_page.html", context)
 

@@ -12,7 +12,7 @@ requests_log = logging.getLogger("wiki.requests")
 SITE_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; font-src 'self'; "
     "media-src 'self' blob:; connect-src 'self'; form-action 'self'; base-uri 'none'; "
-    "frame-ancestors 'self'; manifest-src 'self'"
+    "frame-ancestors 'self'; manifest-src 'self'; frame-src https://www.youtube-nocookie.com https://player.vimeo.com"
 )
 # Wagtail's admin writes inline scripts and styles of its own (measured on 8.0.1).
 ADMIN_POLICY = (

@@ -26,6 +26,7 @@ urlpatterns = [
     path("documents/", include(wagtaildocs_urls)),
     path("media/<path:name>", picture_file, name="picture_file"),
     path("", include("easyread.urls")),
+    path("", include("wiki.site_urls")),
     path("", include("profiles.urls")),
     path("", include(wagtail_urls)),
 ]

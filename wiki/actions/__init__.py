@@ -1,0 +1,1 @@
+"""Who writes on the public site? Only these."""

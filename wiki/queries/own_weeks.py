@@ -1,0 +1,73 @@
+"""What is in somebody's own week? Activities they saved, with this week's days, and entries of their own."""
+
+from datetime import date, datetime, time
+
+from django.http import Http404
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from easyread.pictures.copies import find_pictures
+from wiki.dates import happenings, week_of
+from wiki.models import ActivityPage, PartOfDay, WeekEntry
+
+from .weeks import Day, Entry, days_of_week, from_to
+
+PARTS = {
+    PartOfDay.MORNING: _("In the morning"),
+    PartOfDay.AFTERNOON: _("In the afternoon"),
+    PartOfDay.EVENING: _("In the evening"),
+}
+ORDER = {PartOfDay.MORNING: "08:00", PartOfDay.AFTERNOON: "13:00", PartOfDay.EVENING: "18:00"}
+
+
+def find_activity(pk: int) -> ActivityPage:
+    """An activity that anyone may see; raises Http404."""
+    found = ActivityPage.objects.live().public().filter(pk=pk).first()
+    if found is None:
+        raise Http404
+    return found
+
+
+def find_activities(pks: list[int]) -> list[ActivityPage]:
+    """Those of these activities that anyone may see, with their days."""
+    return list(ActivityPage.objects.live().public().filter(pk__in=pks).prefetch_related("times", "days_off"))
+
+
+def saved_by(user) -> list[int]:
+    """The ids of the activities in somebody's week."""
+    return list(WeekEntry.objects.filter(user=user, page__isnull=False).values_list("page", flat=True))
+
+
+def get_week(activities: list[ActivityPage], own: list[WeekEntry], today: date, request) -> list[Day]:
+    """Seven days with their entries, the earliest first."""
+    days = days_of_week(today)
+    shows = {one.picture_id for one in [*activities, *own]} - {None}
+    pictures = find_pictures(shows)
+    first, last = (datetime.combine(day, time.min) for day in week_of(today))
+    for page in activities:
+        picture = pictures[page.picture_id].shown if page.picture_id in pictures else None
+        for one in happenings(page.rules(), first, last):
+            when, href = from_to(one.starts, one.ends), page.get_url(request) or ""
+            entry = Entry(page.title, when, picture, href, order=one.starts.strftime("%H:%M"))
+            days[one.starts.weekday()].entries.append(entry)
+    for entry in own:
+        picture = pictures[entry.picture_id].shown if entry.picture_id in pictures else None
+        away = reverse("take_from_week", args=[entry.pk])
+        seen = Entry(entry.words, str(PARTS[entry.part]), picture, key=away, order=ORDER[entry.part])
+        days[entry.weekday].entries.append(seen)
+    for day in days:
+        day.entries.sort(key=lambda one: (one.order, one.words))
+    return days
+
+
+def own_entries(user) -> list[WeekEntry]:
+    """What somebody wrote into their week themselves."""
+    return list(WeekEntry.objects.filter(user=user, page__isnull=True).order_by("weekday", "part", "pk"))
+
+
+def find_entry(pk: int, user) -> WeekEntry:
+    """An entry of one's own week; raises Http404 for anybody else's."""
+    found = WeekEntry.objects.filter(pk=pk, user=user).first()
+    if found is None:
+        raise Http404
+    return found

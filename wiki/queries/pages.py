@@ -1,0 +1,159 @@
+"""What does a reader see of one public page? Everything gathered with few questions to the database."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+
+from django.db.models import Q
+from django.utils import timezone
+from wagtail.models import Page
+
+from easyread.blocks.reading import Part, ids_in, raw_rows, read_parts
+from easyread.models import Picture
+from easyread.pictures.copies import find_pictures
+from easyread.pictures.shown import Shown
+from wiki.models import ActivityPage, HelpPage, HomePage, NewsPage, Notice, ServicePage, StoryPage, TopicPage
+
+from . import facts, tiles, weeks
+
+
+@dataclass
+class PageSeen:
+    """One page as templates print it. `kind` is the name of its template; `until` is when it will be different."""
+
+    pk: int
+    kind: str
+    title: str
+    language: str
+    address: str
+    summary: str = ""
+    picture: Shown | None = None
+    tint: int = 1
+    above: tuple[str, str] | None = None  # title and address of the topic
+    parts: list[Part] = field(default_factory=list)
+    notices: list[str] = field(default_factory=list)
+    facts: list[facts.Fact] = field(default_factory=list)
+    going: list = field(default_factory=list)  # rows: how to get there
+    week: list[weeks.Day] = field(default_factory=list)
+    next_days: list = field(default_factory=list)
+    groups: list[tiles.Group] = field(default_factory=list)
+    told_by: str = ""
+    day: date | None = None
+    checked_on: date | None = None
+    checked_by: str = ""
+    credits: list[tuple[str, str]] = field(default_factory=list)
+    until: datetime | None = None
+
+    @property
+    def number(self) -> str:
+        """Its id as words, for addresses."""
+        return str(self.pk)
+
+    def _groups(self, *kinds: str) -> list[tiles.Group]:
+        return [group for group in self.groups if group.kind in kinds]
+
+    @property
+    def main_groups(self) -> list[tiles.Group]:
+        """The topics of the front door."""
+        return self._groups("")
+
+    @property
+    def news_groups(self) -> list[tiles.Group]:
+        """What is new."""
+        return self._groups("news")
+
+    @property
+    def help_tiles(self) -> list[tiles.TileSeen]:
+        """The help pages."""
+        return [tile for group in self._groups("help") for tile in group.tiles]
+
+
+KINDS = {
+    HomePage: "home",
+    TopicPage: "topic",
+    ServicePage: "service",
+    ActivityPage: "activity",
+    StoryPage: "story",
+    NewsPage: "news",
+    HelpPage: "help",
+}
+
+
+def get_page(page: Page, request, at: datetime) -> PageSeen:
+    """What anyone may see of `page` at that moment."""
+    rows = raw_rows(page.rows) if hasattr(page, "rows") else []
+    going = raw_rows(page.getting_there) if hasattr(page, "getting_there") else []
+    below = tiles.rows_below(page, at) if isinstance(page, HomePage | TopicPage) else []
+    pictures = find_pictures(_pictures_of(page, rows + going, below))
+    find_address = _addresses(ids_in(rows, "page"), request)
+    notices, until = _notices(page, at)
+    seen = PageSeen(
+        pk=page.pk,
+        kind=KINDS.get(type(page), "people"),
+        title=page.title,
+        language=page.locale.language_code if page.locale_id else "",
+        address=page.get_url(request) or "/",
+        summary=getattr(page, "summary", "") or getattr(page, "greeting", ""),
+        picture=_shown(pictures, getattr(page, "picture_id", None)),
+        parts=read_parts(rows, pictures, find_address),
+        notices=notices,
+        groups=tiles.in_groups(below, pictures, request),
+        credits=sorted({(one.source, one.licence) for one in pictures.values() if one.source}),
+        until=until,
+    )
+    for name in ("told_by", "day", "checked_on", "checked_by", "tint"):
+        setattr(seen, name, getattr(page, name, getattr(seen, name)))
+    _add_above(seen, page, request)
+    if isinstance(page, ServicePage | ActivityPage):
+        seen.facts = facts.read_facts(page, pictures)
+        seen.going = [row for part in read_parts(going, pictures) for row in part.rows]
+    if isinstance(page, ActivityPage):
+        _add_days(seen, page, at)
+    return seen
+
+
+def _shown(pictures: dict[int, Picture], pk: int | None) -> Shown | None:
+    return pictures[pk].shown if pk in pictures else None
+
+
+def _pictures_of(page: Page, rows: list[dict], below: list) -> set[int]:
+    own = {getattr(page, name, None) for name in ("picture_id", "where_picture_id", "contact_picture_id")}
+    return (own | ids_in(rows, "picture") | {one.shows for one in below}) - {None}
+
+
+def _addresses(ids: set[int], request):
+    """How to find the address of a page that anyone may see; asks nothing where no row leads to a page."""
+    if not ids:
+        return lambda pk: None
+    found = {one.pk: one.get_url(request) for one in Page.objects.live().public().filter(pk__in=ids)}
+    return found.get
+
+
+def _add_above(seen: PageSeen, page: Page, request) -> None:
+    """The topic that the page belongs to: its tint, and the way back."""
+    if seen.kind in ("service", "activity", "story", "news"):
+        topic = TopicPage.objects.parent_of(page).only("title", "tint", "url_path", "path", "depth", "locale").first()
+        if topic:
+            seen.above, seen.tint = (topic.title, topic.get_url(request) or "/"), topic.tint
+
+
+def _add_days(seen: PageSeen, page: ActivityPage, at: datetime) -> None:
+    """This week in pictures, and the next days. Both change at midnight."""
+    now = timezone.localtime(at)
+    rules = page.rules()
+    seen.week = weeks.week_of_activity(rules, now.date(), seen.picture)
+    seen.next_days = weeks.next_days(rules, now)
+    seen.until = min(filter(None, [seen.until, weeks.next_midnight(now), *(one.over for one in seen.next_days[:1])]))
+
+
+def _notices(page: Page, at: datetime) -> tuple[list[str], datetime | None]:
+    """The notices that show now, and when that will change."""
+    coming = Notice.objects.filter(Q(page=page.pk) | Q(page=None), ends_at__gt=at).order_by("starts_at", "pk")
+    notices = list(coming[:20])
+    shown = [one for one in notices if one.starts_at <= at]
+    turns = [one.ends_at for one in shown] + [one.starts_at for one in notices if one.starts_at > at]
+    return [one.words for one in shown], min(turns, default=None)
+
+
+def is_due(checked_on: date | None, months: int, today: date) -> bool:
+    """Is a page due for a check?"""
+    return checked_on is None or checked_on + timedelta(days=30 * months) < today

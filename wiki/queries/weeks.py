@@ -1,0 +1,98 @@
+"""What happens on which day? A week in pictures, of one activity or of somebody's own."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+
+from django.utils import timezone
+from django.utils.dates import WEEKDAYS
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+
+from easyread.pictures.shown import Shown
+from wiki.dates import Rule, happenings, week_of
+
+AHEAD = timedelta(days=120)
+NEXT = 4
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One thing on a day. `when` in words; `href` where it leads; `key` of what can be taken out again."""
+
+    words: str
+    when: str
+    picture: Shown | None = None
+    href: str = ""
+    key: str = ""
+    order: str = ""
+
+
+@dataclass
+class Day:
+    """A day of the week with what happens."""
+
+    name: str
+    day: date
+    is_today: bool
+    entries: list[Entry] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Coming:
+    """One day ahead, in words; `over` is when it is past."""
+
+    words: str
+    more: str
+    over: datetime
+
+
+def clock(at: time | datetime) -> str:
+    """A time as people say it: 10am, 2.30pm."""
+    hour, half = at.hour % 12 or 12, "am" if at.hour < 12 else "pm"
+    return f"{hour}.{at.minute:02}{half}" if at.minute else f"{hour}{half}"
+
+
+def from_to(starts: datetime, ends: datetime | None) -> str:
+    """2pm to 3.30pm."""
+    if ends is None:
+        return clock(starts)
+    return _("%(start)s to %(end)s") % {"start": clock(starts), "end": clock(ends)}
+
+
+def days_of_week(today: date) -> list[Day]:
+    """Monday to Sunday of this week, still empty."""
+    monday = week_of(today)[0]
+    days = [monday + timedelta(days=n) for n in range(7)]
+    return [Day(str(WEEKDAYS[n]), day, day == today) for n, day in enumerate(days)]
+
+
+def week_of_activity(rules: list[Rule], today: date, picture: Shown | None) -> list[Day]:
+    """This week of one activity; [] where it does not happen this week."""
+    days = days_of_week(today)
+    first, last = week_of(today)
+    found = happenings(rules, datetime.combine(first, time.min), datetime.combine(last, time.min))
+    for one in found:
+        day = days[one.starts.weekday()]
+        day.entries.append(Entry(one.words, from_to(one.starts, one.ends), picture))
+    return days if found else []
+
+
+def next_days(rules: list[Rule], now: datetime) -> list[Coming]:
+    """The next 4 times from `now` (aware, of the place)."""
+    naive = now.replace(tzinfo=None)
+    found = happenings(rules, naive, naive + AHEAD)[:NEXT]
+    zone = timezone.get_current_timezone()
+    return [
+        Coming(
+            words=f"{date_format(one.starts, 'l j F')}, {from_to(one.starts, one.ends)}",
+            more=one.words,
+            over=(one.ends or one.starts + timedelta(minutes=1)).replace(tzinfo=zone),
+        )
+        for one in found
+    ]
+
+
+def next_midnight(now: datetime) -> datetime:
+    """The end of this day at the place."""
+    tomorrow = datetime.combine(now.date() + timedelta(days=1), time.min)
+    return tomorrow.replace(tzinfo=timezone.get_current_timezone())

@@ -1,0 +1,22 @@
+"""Which addresses of the public site are no pages? What readers send, search, their week, lists for machines."""
+
+from django.urls import path
+from wagtail.contrib.sitemaps.views import sitemap
+
+from wiki.views import going, reading, robots, weeks
+
+urlpatterns = [
+    path("people/", reading.people, name="people"),
+    path("week/", weeks.week, name="week"),
+    path("week/bring/", weeks.bring_here, name="bring_here"),
+    path("week/own/", weeks.write_entry, name="write_entry"),
+    path("week/own/<int:pk>/", weeks.take_from_week, name="take_from_week"),
+    path("week/activity/<int:pk>/", weeks.keep_activity, name="keep_activity"),
+    path("dates/<int:pk>.ics", weeks.calendar, name="calendar"),
+    path("i-go-here/<int:pk>/", going.go_here, name="go_here"),
+    path("i-go-here/<int:pk>/<slug:code>/", going.go_here_part, name="go_here_part"),
+    path("i-go-here/<int:pk>/<slug:code>/<slug:slug>/", going.go_here_card, name="go_here_card"),
+    path("i-go-here/<int:pk>/<slug:code>/card/<uuid:key>/", going.go_here_on, name="go_here_on"),
+    path("robots.txt", robots.robots, name="robots"),
+    path("sitemap.xml", sitemap, name="sitemap"),
+]

@@ -1,0 +1,130 @@
+"""Which screens belong to somebody's own week? See it, put an activity in or out, write something of one's own."""
+
+from django.contrib.auth.decorators import login_required
+from django.core import signing
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods, require_safe
+
+from easyread.cleaning import clean_text
+from wiki import calendar_file
+from wiki.actions import weeks as actions
+from wiki.queries import own_weeks as queries
+from wiki.week_forms import OwnEntryForm
+
+# Who has no account keeps activities on this device, in a cookie that only this site reads.
+COOKIE, SALT, MOST, A_YEAR = "week", "week", 20, 365 * 24 * 60 * 60
+
+
+def kept_here(request) -> list[int]:
+    """The activities kept on this device; [] where the cookie is none of ours."""
+    try:
+        return [int(pk) for pk in signing.loads(request.COOKIES.get(COOKIE, ""), salt=SALT)][:MOST]
+    except (signing.BadSignature, TypeError, ValueError):
+        return []
+
+
+def keep_here(request, response, pks: list[int]):
+    """Writes the cookie, or takes it away where nothing is kept any more."""
+    if not pks:
+        response.delete_cookie(COOKIE)
+        return response
+    safe = {"httponly": True, "samesite": "Lax", "secure": request.is_secure(), "max_age": A_YEAR}
+    response.set_cookie(COOKIE, signing.dumps(pks[-MOST:], salt=SALT), **safe)
+    return response
+
+
+@never_cache
+@require_safe
+def week(request):
+    """My week: seven days with pictures."""
+    signed_in = request.user.is_authenticated
+    here = kept_here(request)
+    activities = queries.find_activities(queries.saved_by(request.user) if signed_in else here)
+    own = queries.own_entries(request.user) if signed_in else []
+    days = queries.get_week(activities, own, timezone.localdate(), request)
+    context = {"days": days, "activities": activities, "here": here if signed_in else []}
+    return render(request, "wiki/week.html", context)
+
+
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+def keep_activity(request, pk):
+    """Shall this activity be in my week? One question, one button."""
+    page = queries.find_activity(pk)
+    if request.method == "POST":
+        return put_in(request, page)
+    saved = queries.saved_by(request.user) if request.user.is_authenticated else kept_here(request)
+    context = {"page": page, "shown": page.picture and page.picture.shown, "is_in": page.pk in saved}
+    return render(request, "wiki/keep_activity.html", {**context, "address": page.get_url(request)})
+
+
+def put_in(request, page):
+    """Puts the activity in or takes it out, with the login or on this device."""
+    out = request.POST.get("answer") == "OUT"
+    response = redirect("week")
+    if not request.user.is_authenticated:
+        others = [pk for pk in kept_here(request) if pk != page.pk]
+        return keep_here(request, response, others if out else [*others, page.pk])
+    if out:
+        actions.take_out(user=request.user, page=page)
+    else:
+        actions.keep_activity(user=request.user, page=page, at=request.asker.at)
+    return response
+
+
+@never_cache
+@login_required
+@require_http_methods(["POST"])
+def bring_here(request):
+    """Brings what this device keeps into the week of the login, and empties the device."""
+    for page in queries.find_activities(kept_here(request)):
+        actions.keep_activity(user=request.user, page=page, at=request.asker.at)
+    return keep_here(request, redirect("week"), [])
+
+
+@never_cache
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def write_entry(request):
+    """Something of my own: first what it is, then its picture and its day."""
+    sent = request.POST if request.method == "POST" else request.GET
+    words = clean_text(sent.get("words", ""))[:100]
+    form = OwnEntryForm(sent if request.method == "POST" else None, words=words, initial={"words": words})
+    if request.method == "POST" and form.is_valid():
+        actions.write_entry(user=request.user, at=request.asker.at, **form.to_write())
+        return redirect("week")
+    status = 400 if form.errors else 200
+    return render(request, "wiki/write_entry.html", {"form": form, "words": words}, status=status)
+
+
+@never_cache
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def take_from_week(request, pk):
+    """Shall this go out of my week?"""
+    entry = queries.find_entry(pk, request.user)
+    if request.method == "POST":
+        actions.delete_entry(entry=entry)
+        return redirect("week")
+    return render(request, "wiki/take_from_week.html", {"entry": entry})
+
+
+@require_safe
+def calendar(request, pk):
+    """The days of an activity as a file for somebody's own calendar."""
+    page = queries.find_activity(pk)
+    file = calendar_file.make_file(
+        name=page.title,
+        about=page.summary,
+        place=", ".join([page.where_name, *page.where_address.splitlines()]).strip(", "),
+        address=request.build_absolute_uri(page.get_url(request) or reverse("week")),
+        key=f"activity-{page.pk}",
+        rules=page.rules(),
+        at=page.last_published_at or timezone.now(),
+    )
+    headers = {"Content-Disposition": f'attachment; filename="{page.slug[:40] or "dates"}.ics"'}
+    return HttpResponse(file, content_type="text/calendar; charset=utf-8", headers=headers)

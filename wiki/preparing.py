@@ -13,6 +13,7 @@ from django.core.management import CommandError, call_command
 from django.core.management.commands.migrate import Command as Migrate
 from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
+from django.utils.timezone import localtime
 
 from wiki.progress import Progress, say
 
@@ -80,6 +81,15 @@ def fill_demo() -> None:
     if settings.DEMO and not Person.objects.exists():
         say("Loading the demo: made-up people and pictures.")
         call_command("load_demo")
+    _fill_demo_pages()
+
+
+def _fill_demo_pages() -> None:
+    from wiki.demo import loading
+
+    if settings.DEMO and not loading.is_loaded():
+        say("Loading the public pages of the demo.")
+        loading.load(at=localtime(), tell=say)
 
 
 def gather_static_files() -> None:

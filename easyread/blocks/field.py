@@ -28,8 +28,11 @@ class RowsField(StreamField):
             return self.to_python([])
 
     def to_python(self, value):
-        """Well-formed rows, out of anything."""
-        return super().to_python(value if isinstance(value, StreamValue) else self._tidy(value))
+        """Well-formed rows, out of anything. What code of ours gives, as pairs of kind and value, is taken as it is."""
+        ours = isinstance(value, StreamValue) or (
+            isinstance(value, list) and value and all(isinstance(one, tuple) for one in value)
+        )
+        return super().to_python(value if ours else self._tidy(value))
 
     def _tidy(self, value) -> list[dict]:
         return [row for row in tidy_rows(value) if row["type"] in self.stream_block.child_blocks]

@@ -241,9 +241,9 @@ def thing(number, words, picture=None, voice="", note="", note_sign="", flag="",
 
 
 @register.simple_block_tag
-def facts(content):
-    """Facts beside and below each other: inside, `{% fact %}`."""
-    return format_html('<div class="facts">{}</div>', content)
+def facts(content, heading, level=2, tint=1):
+    """Facts beside and below each other, read out as one: inside, `{% fact %}`."""
+    return filled("facts", content, heading=heading, level=level, tint=tint)
 
 
 @register.inclusion_tag("components/fact/fact.html")

@@ -13,7 +13,8 @@ from easyread.pictures.copies import find_pictures
 from easyread.pictures.shown import Shown
 from wiki.models import ActivityPage, HelpPage, HomePage, NewsPage, Notice, ServicePage, StoryPage, TopicPage
 
-from . import facts, tiles, weeks
+from . import tiles, weeks
+from .facts import Fact, read_facts
 
 
 @dataclass
@@ -31,7 +32,7 @@ class PageSeen:
     above: tuple[str, str] | None = None  # title and address of the topic
     parts: list[Part] = field(default_factory=list)
     notices: list[str] = field(default_factory=list)
-    facts: list[facts.Fact] = field(default_factory=list)
+    facts: list[Fact] = field(default_factory=list)
     going: list = field(default_factory=list)  # rows: how to get there
     week: list[weeks.Day] = field(default_factory=list)
     next_days: list = field(default_factory=list)
@@ -96,7 +97,7 @@ def get_page(page: Page, request, at: datetime) -> PageSeen:
         picture=_shown(pictures, getattr(page, "picture_id", None)),
         parts=read_parts(rows, pictures, find_address),
         notices=notices,
-        groups=tiles.in_groups(below, pictures, request),
+        groups=tiles.in_groups(below, pictures, request, getattr(page, "tint", None)),
         credits=sorted({(one.source, one.licence) for one in pictures.values() if one.source}),
         until=until,
     )
@@ -104,7 +105,7 @@ def get_page(page: Page, request, at: datetime) -> PageSeen:
         setattr(seen, name, getattr(page, name, getattr(seen, name)))
     _add_above(seen, page, request)
     if isinstance(page, ServicePage | ActivityPage):
-        seen.facts = facts.read_facts(page, pictures)
+        seen.facts = read_facts(page, pictures)
         seen.going = [row for part in read_parts(going, pictures) for row in part.rows]
     if isinstance(page, ActivityPage):
         _add_days(seen, page, at)

@@ -58,11 +58,11 @@ def rows_below(page: Page, at: datetime) -> list:
     )
 
 
-def in_groups(below: list, pictures: dict[int, Picture], request) -> list[Group]:
-    """The tiles in groups: what the page is for first, then stories, then news."""
+def in_groups(below: list, pictures: dict[int, Picture], request, tint: int | None) -> list[Group]:
+    """The tiles in groups: what the page is for first, then stories, then news. `tint` is that of the page above them."""
     groups = {kind: Group(kind, heading) for kind, heading in GROUPS.items()}
     for one in below:
         picture = pictures[one.shows].shown if one.shows in pictures else None
-        tile = TileSeen(one.title, one.get_url(request) or "/", picture, one.tint, one.closed)
+        tile = TileSeen(one.title, one.get_url(request) or "/", picture, one.tint or tint, one.closed)
         groups[one.type if one.type in groups else ""].tiles.append(tile)
     return [group for group in groups.values() if group.tiles]

@@ -136,6 +136,7 @@ def test_a_first_visitor_who_reads_pressed_bytes_fills_it_for_others(db):
     client = Client()
     pressed = client.get("/", **GZIP)
     assert pressed["Content-Encoding"] == "gzip" and not pressed["ETag"].startswith("W/")
+    assert b"Easy words" in gzip.decompress(pressed.content)
     assert client.get("/").content == gzip.decompress(pressed.content)
     assert drawn == ["/"]
 
@@ -145,6 +146,9 @@ def test_a_head_has_no_body_and_keeps_nothing(visitor):
     assert (head.status_code, head.content) == (200, b"")
     assert head["Content-Length"] == str(len(visitor.first.content)) and head["ETag"] == visitor.first["ETag"]
     assert drawn == ["/"]
+    middleware = PublicPages(lambda request: keep(HttpResponse("<p>Words.</p>")))
+    assert middleware(RequestFactory().get("/"))["Vary"] == "Cookie, Accept-Language, Accept-Encoding"
+    assert middleware(RequestFactory().head("/")).content == b""  # Django's test client would cut it off by itself
     visitor.head("/other/")
     assert visitor.get("/other/").content
     assert drawn == ["/", "/other/", "/other/"]

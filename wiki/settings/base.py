@@ -143,6 +143,8 @@ STORAGES = {
 # A photo and a card's words; anything longer is not a card. Wagtail's page editor needs the many fields.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
+# How many proxies stand before the site: so many from the right of X-Forwarded-For can be believed (wiki/sent_from.py).
+TRUSTED_PROXIES = int(os.environ.get("EASYWIKI_PROXIES", "0"))
 REQUEST_MAX_BYTES = 100 * 1024 * 1024
 PHOTO_MAX_BYTES = 20 * 1024 * 1024
 PHOTO_MAX_PIXELS = 50_000_000
@@ -158,13 +160,16 @@ WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_WORKFLOW_ENABLED = True
+WAGTAIL_FINISH_WORKFLOW_ACTION = "wiki.workflows.finish"
 WAGTAILIMAGES_IMAGE_MODEL = "easyread.Picture"
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "heic", "jpg", "jpeg", "png", "webp"]
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = PHOTO_MAX_BYTES
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = PHOTO_MAX_PIXELS
 WAGTAILDOCS_DOCUMENT_MODEL = "easyread.Paper"
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
-WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
+WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wiki.admin_search"}}
+# What a save brings with it, such as Wagtail's indexes, never stands in the way of the save itself.
+TASKS = {"default": {"BACKEND": "wiki.tasks.AfterTheCommit"}}
 
 # The nearest thing to a name in these lines is a day: no codes, no words of people (docs/running.md).
 LOGGING = {

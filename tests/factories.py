@@ -22,7 +22,7 @@ WORDS = {"shown": None, "text": "I like tea.", "whose": {"by": "SAID", "of": ""}
 # The circle of Mo, and of Jo, so that the right role with the wrong person is always tried.
 MO_CIRCLE = {"kim": Role.KEYWORKER, "sam": Role.FAMILY, "hana": Role.HELPER, "ade": Role.ADVOCATE}
 JO_CIRCLE = {"bill": Role.KEYWORKER, "priya": Role.FAMILY, "lou": Role.HELPER}
-OTHERS = ("rae", "ed", "tess", "uma", "wes", "stranger")
+OTHERS = ("rae", "ed", "lea", "tess", "uma", "wes", "stranger")
 
 
 @dataclass
@@ -74,8 +74,8 @@ def empty_site() -> None:
 def _build_world(at: datetime) -> World:
     names = ["mo", "jo", "ola", *MO_CIRCLE, *JO_CIRCLE, *OTHERS]
     users = {name: User.objects.create(username=f"login-{name}", called=name.title()) for name in names}
-    group, _made = Group.objects.get_or_create(name="Editors")
-    users["ed"].groups.add(group)
+    for name, group in (("ed", "Easier Info editors"), ("lea", "Easier Info leads")):
+        users[name].groups.add(Group.objects.get_or_create(name=group)[0])
     mo = people.start_page(called="Mo", user=users["mo"], template="about_me", at=at)
     jo = people.start_page(called="Jo", user=users["jo"], template="about_me", at=at)
     team = Team.objects.create(called="Oak House")

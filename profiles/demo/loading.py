@@ -46,7 +46,8 @@ def _make_logins() -> dict[str, User]:
         user.set_unusable_password()
         user.save()
         logins[one["key"]] = user
-    logins["ed"].groups.add(Group.objects.get(name="Editors"))
+    logins["ed"].groups.add(Group.objects.get(name="Easier Info editors"))
+    logins["lea"].groups.add(Group.objects.get(name="Easier Info leads"))
     return logins
 
 

@@ -10,6 +10,8 @@ from profiles.models import Person, User
 from profiles.roles import Role
 
 ROLES = {role.value.lower(): role for role in Role if role is not Role.PERSON}
+# The public site makes these groups; their rights stand in wiki/migrations/0004_groups.py.
+GROUPS = {"editor": "Easier Info editors", "lead": "Easier Info leads"}
 
 
 class Command(BaseCommand):
@@ -26,7 +28,10 @@ class Command(BaseCommand):
         parser.add_argument("--role", choices=ROLES, help="the place in that circle")
         parser.add_argument("--how-asked", default="", help="how the person was asked")
         parser.add_argument("--how-answered", default="", help="how the person said yes")
-        parser.add_argument("--editor", action="store_true", help="may write pages in the Wagtail admin")
+        parser.add_argument(
+            "--editor", action="store_true", help="may write pages in the Wagtail admin, and hand them in"
+        )
+        parser.add_argument("--lead", action="store_true", help="may also publish pages in the Wagtail admin")
         parser.add_argument("--superuser", action="store_true", help="may do everything in the Wagtail admin")
 
     @transaction.atomic
@@ -36,8 +41,9 @@ class Command(BaseCommand):
         user = User(called=called, email=options["email"], is_superuser=options["superuser"])
         user.set_unusable_password()
         user.save()
-        if options["editor"]:
-            user.groups.add(Group.objects.get(name="Editors"))
+        for role, name in GROUPS.items():
+            if options[role]:
+                user.groups.add(Group.objects.get(name=name))
         self.stdout.write(f"Login: {user.username}")
         if options["page"]:
             person = people.start_page(called=called, user=user, template="about_me", at=timezone.now())

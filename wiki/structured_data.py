@@ -19,7 +19,7 @@ def for_page(page, seen, request) -> str:
     if not isinstance(page, ActivityPage):
         return ""
     now = timezone.localtime().replace(tzinfo=None)
-    found = happenings(page.rules(), now, now + AHEAD)[:NEXT]
+    found = happenings(seen.rules, now, now + AHEAD)[:NEXT]
     events = [_event(page, seen, one, request) for one in found]
     return mark_safe(json.dumps(events, ensure_ascii=False).translate(_json_script_escapes)) if events else ""
 

@@ -9,6 +9,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 
 from easyread.views import picture_file
 from wiki.views.health import healthz
+from wiki.views.reading import public_page
 
 
 def not_here(request, rest=""):
@@ -28,6 +29,7 @@ urlpatterns = [
     path("", include("easyread.urls")),
     path("", include("wiki.site_urls")),
     path("", include("profiles.urls")),
+    re_path(wagtail_urls.serve_pattern, public_page, name="public_page"),
     path("", include(wagtail_urls)),
 ]
 

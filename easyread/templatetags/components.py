@@ -8,11 +8,13 @@ from django.template.loader import render_to_string
 from django.templatetags.static import static
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import mark_safe
+from django.utils.text import Truncator
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 register = template.Library()
 
+PLACE = "[the words]"
 FOLDERS = Path(__file__).parents[2] / "templates" / "components"
 
 
@@ -81,10 +83,20 @@ def back(href="/", words="", sign="back"):
     return {"href": href, "words": words or _("Back"), "sign": sign}
 
 
-@register.inclusion_tag("components/speaker/speaker.html")
+@register.simple_tag
 def speaker(of="", voice=""):
     """Says the words of the `data-say` it stands in, or plays `voice`. `of` tells a screen reader which words."""
-    return {"of": of, "voice": voice}
+    if voice:
+        return render_to_string("components/speaker/speaker.html", {"of": Truncator(of).words(8), "voice": voice})
+    before, after = speaker_around(get_language())
+    return format_html("{}{}{}", before, Truncator(of).words(8), after)
+
+
+@cache
+def speaker_around(language: str) -> tuple[str, str]:
+    """A speaker before and after the words that it is of. It stands in every row, so it is drawn once a language."""
+    before, after = render_to_string("components/speaker/speaker.html", {"of": PLACE, "voice": ""}).split(PLACE)
+    return mark_safe(before), mark_safe(after)
 
 
 @register.inclusion_tag("components/message/message.html")

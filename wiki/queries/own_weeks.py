@@ -10,6 +10,7 @@ from easyread.pictures.copies import find_pictures
 from wiki.dates import happenings, week_of
 from wiki.models import ActivityPage, PartOfDay, WeekEntry
 
+from .addresses import get_address
 from .weeks import Day, Entry, days_of_week, from_to
 
 PARTS = {
@@ -47,7 +48,7 @@ def get_week(activities: list[ActivityPage], own: list[WeekEntry], today: date, 
     for page in activities:
         picture = pictures[page.picture_id].shown if page.picture_id in pictures else None
         for one in happenings(page.rules(), first, last):
-            when, href = from_to(one.starts, one.ends), page.get_url(request) or ""
+            when, href = from_to(one.starts, one.ends), get_address(page, request)
             entry = Entry(page.title, when, picture, href, order=one.starts.strftime("%H:%M"))
             days[one.starts.weekday()].entries.append(entry)
     for entry in own:

@@ -11,9 +11,11 @@ from easyread.blocks.reading import Part, ids_in, raw_rows, read_parts
 from easyread.models import Picture
 from easyread.pictures.copies import find_pictures
 from easyread.pictures.shown import Shown
+from wiki.dates import Rule
 from wiki.models import ActivityPage, HelpPage, HomePage, NewsPage, Notice, ServicePage, StoryPage, TopicPage
 
 from . import tiles, weeks
+from .addresses import get_address
 from .facts import Fact, read_facts
 
 
@@ -36,6 +38,7 @@ class PageSeen:
     going: list = field(default_factory=list)  # rows: how to get there
     week: list[weeks.Day] = field(default_factory=list)
     next_days: list = field(default_factory=list)
+    rules: list[Rule] = field(default_factory=list)
     groups: list[tiles.Group] = field(default_factory=list)
     told_by: str = ""
     day: date | None = None
@@ -91,8 +94,8 @@ def get_page(page: Page, request, at: datetime) -> PageSeen:
         pk=page.pk,
         kind=KINDS.get(type(page), "people"),
         title=page.title,
-        language=page.locale.language_code if page.locale_id else "",
-        address=page.get_url(request) or "/",
+        language=page.locale.language_code,
+        address=get_address(page, request),
         summary=getattr(page, "summary", "") or getattr(page, "greeting", ""),
         picture=_shown(pictures, getattr(page, "picture_id", None)),
         parts=read_parts(rows, pictures, find_address),
@@ -125,22 +128,29 @@ def _addresses(ids: set[int], request):
     """How to find the address of a page that anyone may see; asks nothing where no row leads to a page."""
     if not ids:
         return lambda pk: None
-    found = {one.pk: one.get_url(request) for one in Page.objects.live().public().filter(pk__in=ids)}
-    return found.get
+    found = Page.objects.live().public().filter(pk__in=ids).only("url_path")
+    return {one.pk: get_address(one, request) for one in found}.get
 
 
 def _add_above(seen: PageSeen, page: Page, request) -> None:
     """The topic that the page belongs to: its tint, and the way back."""
     if seen.kind in ("service", "activity", "story", "news"):
-        topic = TopicPage.objects.parent_of(page).only("title", "tint", "url_path", "path", "depth", "locale").first()
+        topic = _topic_of(page)
         if topic:
-            seen.above, seen.tint = (topic.title, topic.get_url(request) or "/"), topic.tint
+            seen.above, seen.tint = (topic.title, get_address(topic, request)), topic.topicpage.tint
+
+
+def _topic_of(page: Page) -> Page | None:
+    """The topic: known already where the page was found by its address."""
+    known = getattr(page, "on_the_way", None)
+    found = known if known is not None else Page.objects.parent_of(page).select_related("topicpage")
+    return next((one for one in reversed(list(found)) if hasattr(one, "topicpage")), None)
 
 
 def _add_days(seen: PageSeen, page: ActivityPage, at: datetime) -> None:
     """This week in pictures, and the next days. Both change at midnight."""
     now = timezone.localtime(at)
-    rules = page.rules()
+    seen.rules = rules = page.rules()
     seen.week = weeks.week_of_activity(rules, now.date(), seen.picture)
     seen.next_days = weeks.next_days(rules, now)
     seen.until = min(filter(None, [seen.until, weeks.next_midnight(now), *(one.over for one in seen.next_days[:1])]))

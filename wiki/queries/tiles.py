@@ -13,6 +13,8 @@ from easyread.models import Picture
 from easyread.pictures.shown import Shown
 from wiki.models import Notice
 
+from .addresses import get_address
+
 MOST = 200
 GROUPS: dict[str, str | Promise] = {"": "", "story": _("Stories"), "news": _("News"), "help": "", "people": ""}
 TYPES = ("topic", "service", "activity", "story", "news", "help", "people")
@@ -59,10 +61,10 @@ def rows_below(page: Page, at: datetime) -> list:
 
 
 def in_groups(below: list, pictures: dict[int, Picture], request, tint: int | None) -> list[Group]:
-    """The tiles in groups: what the page is for first, then stories, then news. `tint` is that of the page above them."""
+    """The tiles in groups: what the page is for first, then stories, news. `tint` is that of the page above."""
     groups = {kind: Group(kind, heading) for kind, heading in GROUPS.items()}
     for one in below:
         picture = pictures[one.shows].shown if one.shows in pictures else None
-        tile = TileSeen(one.title, one.get_url(request) or "/", picture, one.tint or tint, one.closed)
+        tile = TileSeen(one.title, get_address(one, request), picture, one.tint or tint, one.closed)
         groups[one.type if one.type in groups else ""].tiles.append(tile)
     return [group for group in groups.values() if group.tiles]

@@ -4,13 +4,21 @@ from django.http import HttpResponseRedirect
 from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
+from wagtail.views import serve as wagtail_serve
 
 from profiles import queries as people_queries
 from profiles.views import reading as people_reading
 from wiki import structured_data
 from wiki.models import PeoplePage
 from wiki.public_cache import keep
-from wiki.queries import pages
+from wiki.queries import addresses, pages
+
+
+@require_safe
+def public_page(request, path=""):
+    """The page at an address; Wagtail's own way where ours does not know it."""
+    page = addresses.find_page(path, request)
+    return page.serve(request) if page else wagtail_serve(request, path)
 
 
 def show_page(request, page):

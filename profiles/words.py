@@ -16,6 +16,16 @@ ROLES = {
     Role.READER: _("You can read this page"),
 }
 
+# What the others are there, as the person says it.
+MY_CIRCLE = {
+    Role.HELPER: _("Helps me to decide"),
+    Role.KEYWORKER: _("My keyworker"),
+    Role.FAMILY: _("My family"),
+    Role.FRIEND: _("My friend"),
+    Role.ADVOCATE: _("My advocate"),
+    Role.READER: _("Works with me"),
+}
+
 AUDIENCES = {
     Audience.ME: _("Only me"),
     Audience.CHOSEN: _("People I choose"),

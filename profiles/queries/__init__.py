@@ -26,13 +26,14 @@ from .pages import (
     get_put_away,
     get_section,
 )
-from .people import find_person, get_people, get_powers
+from .people import CircleFace, find_person, get_circle, get_people, get_powers
 from .photos import find_photo, read_photo
 from .showing import CardSeen, show_cards
 
 __all__ = [
     "CardSeen",
     "ChangeSeen",
+    "CircleFace",
     "ProfileSeen",
     "SectionSeen",
     "Side",
@@ -46,6 +47,7 @@ __all__ = [
     "find_put_away_card",
     "find_any_card",
     "find_section",
+    "get_circle",
     "get_clash",
     "get_history",
     "get_people",

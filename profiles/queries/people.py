@@ -6,12 +6,12 @@ from django.core.paginator import Page, Paginator
 from django.db.models import Case, Exists, OuterRef, When
 
 from easyread.pictures.shown import Shown
-from profiles.asking import Asker
-from profiles.models import Change, Person
+from profiles.asking import Asker, running
+from profiles.models import Change, CircleMember, Person
 from profiles.refusals import Hidden
-from profiles.roles import POWERS, May
+from profiles.roles import POWERS, May, Role
 from profiles.states import State
-from profiles.words import ROLES
+from profiles.words import MY_CIRCLE, ROLES
 
 from . import sight
 from .showing import show_photo
@@ -28,6 +28,16 @@ class PersonTile:
     photo: Shown | None
     role: str
     new_to_keep_safe: bool
+
+
+@dataclass(frozen=True)
+class CircleFace:
+    """Somebody in the asker's own circle. `user_id` is their login, `words` what they are to the asker."""
+
+    member_id: int
+    user_id: int
+    called: str
+    words: str
 
 
 def find_person(code: str, asker: Asker) -> Person:
@@ -69,6 +79,21 @@ def _tile(person: Person, asker: Asker) -> PersonTile:
 def _may_see_what_is_told(person: Person, asker: Asker) -> bool:
     """Fewer people may look at that part now than when the asker was told. Asked for the few who were told."""
     return sight.changes(person, asker).filter(state=State.SHOWN_TO_KEEP_SAFE, told=asker.user).exists()
+
+
+def get_circle(asker: Asker) -> list[CircleFace]:
+    """Who is in the asker's own circle now, by name and able to sign in. Nobody without a page of their own."""
+    if asker.user is None:
+        return []
+    members = CircleMember.objects.filter(
+        running(asker.at), person__user=asker.user, person__profile__isnull=False, paused_at__isnull=True,
+        user__is_active=True,
+    )  # fmt: skip
+    members = members.exclude(user=asker.user).select_related("user").order_by("user__called", "pk")
+    return [
+        CircleFace(one.pk, one.user_id, one.user.called, one.called or str(MY_CIRCLE[Role(one.role)]))
+        for one in members
+    ]
 
 
 def get_powers(person: Person, asker: Asker) -> frozenset[May]:

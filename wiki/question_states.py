@@ -30,6 +30,11 @@ class Move(StrEnum):
     OPEN_AGAIN = "OPEN_AGAIN"
 
 
+def _(words: str) -> str:
+    """Marks words for translation; they are translated where they are shown."""
+    return words
+
+
 @dataclass(frozen=True)
 class Step:
     """From any of these states to one."""
@@ -45,6 +50,20 @@ LIFE: dict[Move, Step] = {
     Move.SET_ASIDE: Step(OPEN, State.SET_ASIDE),
     Move.OPEN_AGAIN: Step(frozenset({State.ANSWERED, State.SET_ASIDE}), State.NEW),
 }
+RIGHT = "YES"  # "Is this still right?" "Yes." Nothing is to be done about it
+
+# What the one who sent it reads.
+SENTENCES: dict[State, str] = {
+    State.NEW: _("We have got it. Nobody has answered yet."),
+    State.TAKEN: _("We have got it. Someone is looking at it now."),
+    State.ANSWERED: _("Here is the answer."),
+    State.SET_ASIDE: _("We have got it. Thank you. There is nothing more to do."),
+}
+
+
+def first_state(kind: Kind, what: str = "") -> State:
+    """Where a question begins. "Yes, it is still right" needs no answer, so it does not wait for one."""
+    return State.SET_ASIDE if (kind, what) == (Kind.STILL_RIGHT, RIGHT) else State.NEW
 
 
 def may(state: State, move: Move) -> bool:

@@ -5,8 +5,7 @@ from pathlib import Path
 
 from django import template
 from django.template.loader import render_to_string
-from django.templatetags.static import static
-from django.utils.html import format_html, format_html_join
+from django.utils.html import format_html
 from django.utils.safestring import mark_safe
 from django.utils.text import Truncator
 from django.utils.translation import get_language
@@ -27,18 +26,6 @@ def other_language(lang: str) -> str:
 def drawing(name: str) -> str:
     """The SVG of a sign; raises FileNotFoundError where nobody has drawn it."""
     return (FOLDERS / "sign" / "drawings" / f"{name}.svg").read_text().strip()
-
-
-@cache
-def styles() -> tuple[str, ...]:
-    """The style sheet of every component, sorted by name."""
-    return tuple(f"components/{file.parent.name}/{file.name}" for file in sorted(FOLDERS.glob("*/*.css")))
-
-
-@register.simple_tag
-def component_styles():
-    """The links to the style sheets of all components, for the head of a page."""
-    return format_html_join("\n", '<link rel="stylesheet" href="{}">', ((static(path),) for path in styles()))
 
 
 @register.simple_tag
@@ -68,6 +55,12 @@ def tile(href, words, picture=None, note="", sign="", note_sign="", tint="", nam
     facts = {"href": href, "words": words, "picture": picture, "tint": tint, "name": name, "value": value}
     facts["lang"] = other_language(lang)
     return {**facts, "sign": sign, "note": note, "note_sign": note_sign}
+
+
+@register.inclusion_tag("components/pick/pick.html")
+def pick(href, words, on=False, picture=None, sign=""):
+    """A tile that is picked or let go, inside `{% tiles %}`: a link that leads to the same screen with or without."""
+    return {"href": href, "words": words, "on": on, "picture": picture, "sign": sign}
 
 
 @register.inclusion_tag("components/button/button.html")

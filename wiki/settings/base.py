@@ -132,6 +132,12 @@ USE_TZ = True
 STATIC_URL = "/static/"
 STATIC_ROOT = VAR / "static"
 STATICFILES_DIRS = [("components", BASE / "templates" / "components")]
+STATICFILES_FINDERS = [
+    "easyread.finders.Joined",
+    "django.contrib.staticfiles.finders.FileSystemFinder",
+    "django.contrib.staticfiles.finders.AppDirectoriesFinder",
+]
+JOINED_ROOT = VAR / "joined"
 MEDIA_URL = "/media/"
 MEDIA_ROOT = Path(os.environ.get("EASYWIKI_MEDIA", BASE / "media"))
 PRIVATE_ROOT = VAR / "private"
@@ -160,7 +166,6 @@ WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_WORKFLOW_ENABLED = True
-WAGTAIL_FINISH_WORKFLOW_ACTION = "wiki.workflows.finish"
 WAGTAIL_FINISH_WORKFLOW_ACTION = "wiki.workflows.finish"
 WAGTAILIMAGES_IMAGE_MODEL = "easyread.Picture"
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "heic", "jpg", "jpeg", "png", "webp"]

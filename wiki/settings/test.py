@@ -13,6 +13,7 @@ MEDIA_ROOT = _PLACE / "media"
 PRIVATE_ROOT = _PLACE / "private"
 # Never what `./run` gathered: the tests look at the files as they are now.
 STATIC_ROOT = _PLACE / "static"
+JOINED_ROOT = _PLACE / "joined"
 # Off, because tests change pages in transactions that are never committed; tests/pages/test_page_cache.py turns it on.
 PUBLIC_CACHE = False
 PUBLIC_STAMP = _PLACE / "public.stamp"

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from django.core.management import get_commands
 
-from profiles.management.commands import draw_life
+from wiki.management.commands import draw_life
 
 ROOT = Path(__file__).resolve().parents[2]
 GLOSSARY = ROOT / "docs" / "glossary.md"
@@ -69,10 +69,12 @@ def test_running_names_every_setting_and_no_other():
     assert len(known) >= 6
 
 
-def test_the_life_of_a_change_is_drawn_as_it_is():
+def test_every_life_is_drawn_as_it_is():
     text = draw_life.FLOW.read_text(encoding="utf-8")
     assert draw_life.redraw(text) == text, "Run manage.py draw_life."
-    assert draw_life.diagram() in text
+    drawn = {life.file: draw_life.diagram(life) for life in draw_life.lives()}
+    assert set(drawn) == {"profiles/states.py", "wiki/question_states.py"}
+    assert all(diagram in text for diagram in drawn.values())
 
 
 def rows() -> list[tuple[str, list[str], str]]:

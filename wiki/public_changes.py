@@ -2,7 +2,6 @@
 
 from django.db.models.signals import post_delete, post_save
 from wagtail.models import Locale, Page, PageViewRestriction, Site
-from wagtail.signals import post_page_move
 
 from easyread.models import Paper, Picture, PictureRendition
 from wiki.stamp import changed
@@ -21,7 +20,6 @@ def connect() -> None:
     """Listens from now on."""
     post_save.connect(saved, dispatch_uid="public_pages")
     post_delete.connect(deleted, dispatch_uid="public_pages")
-    post_page_move.connect(moved, dispatch_uid="public_pages")
 
 
 def is_shown(model) -> bool:
@@ -32,7 +30,8 @@ def is_shown(model) -> bool:
 
 
 def saved(sender, created=False, update_fields=None, using=None, **kwargs) -> None:
-    """A row was written. A smaller copy of a picture is made while a page is drawn: a new one is no change."""
+    """A row was written, as where a page is moved. Smaller copies of pictures are made while a page is drawn, so a new
+    one is no change."""
     if not is_shown(sender) or (update_fields is not None and NOT_SHOWN.issuperset(update_fields)):
         return
     if not (created and issubclass(sender, PictureRendition)):
@@ -43,8 +42,3 @@ def deleted(sender, using=None, **kwargs) -> None:
     """A row is gone."""
     if is_shown(sender):
         changed(using)
-
-
-def moved(**kwargs) -> None:
-    """A page stands elsewhere; Wagtail writes that past the models."""
-    changed()

@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from django.conf import settings as now_set
@@ -23,6 +24,8 @@ from wiki.public_changes import is_shown
 from wiki.stamp import changed, stamp
 
 from .front import again, drawn
+
+BOOT = Path("/proc/sys/kernel/random/boot_id")
 
 pytestmark = pytest.mark.usefixtures("place")
 
@@ -219,6 +222,15 @@ def test_a_change_that_cannot_be_told_ends_all_pages_of_all_processes(place, set
     for _visit in range(2):
         middleware(RequestFactory().get("/"))
     assert drawn_here == [1, 1, 1]
+
+
+@pytest.mark.skipif(not BOOT.exists(), reason="only Linux has a file that nobody can write or delete")
+def test_a_process_that_cannot_tell_its_change_trusts_nothing_kept(settings, caplog):
+    settings.PUBLIC_STAMP = BOOT
+    assert stamp.now() == BOOT.read_text()
+    assert stamp.renew() is None
+    assert stamp.now() is None and not stamp.holds(BOOT.read_text())
+    assert caplog.text.count("cannot be written") == 1
 
 
 @pytest.mark.skipif(os.getuid() == 0, reason="root may write everywhere")

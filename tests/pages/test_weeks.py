@@ -1,0 +1,129 @@
+"""Whose week is it? Activities and own entries, for one login alone, or on one device."""
+
+from datetime import time
+
+import pytest
+from django.test import Client
+from django.utils import timezone
+
+from tests.factories import make_picture
+from tests.site import make_site
+from wiki.models import ActivityTime, WeekEntry
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def site(world):
+    """A swimming group that meets today."""
+    site = make_site()
+    ActivityTime.objects.create(page=site.activity, first_day=timezone.localdate(), starts=time(14), ends=time(15))
+    return site
+
+
+def keep(client, site, answer="IN"):
+    """Presses the one button."""
+    return client.post(f"/week/activity/{site.activity.pk}/", {"answer": answer})
+
+
+def text(client, address="/week/") -> str:
+    """What the screen says."""
+    answer = client.get(address)
+    assert answer.status_code == 200
+    assert "no-store" in answer["Cache-Control"]
+    return answer.content.decode()
+
+
+@pytest.mark.parametrize("who", ["mo", None])
+def test_an_activity_comes_into_the_week_and_goes_out(site, client_of, who):
+    client = client_of(who)
+    assert "Put this in your week?" in text(client, f"/week/activity/{site.activity.pk}/")
+    assert keep(client, site).url == "/week/"
+    week = text(client)
+    assert "2pm to 3pm" in week
+    assert 'href="/health/swimming/"' in week
+    assert "Take this out of your week?" in text(client, f"/week/activity/{site.activity.pk}/")
+    keep(client, site, "OUT")
+    assert "2pm to 3pm" not in text(client)
+
+
+def test_saving_twice_is_saving_once(site, client_of, world):
+    client = client_of("mo")
+    keep(client, site)
+    keep(client, site)
+    assert WeekEntry.objects.filter(user=world.users["mo"]).count() == 1
+    assert text(client).count("2pm to 3pm") == 1
+
+
+def test_a_week_is_private(site, client_of, world):
+    mo = client_of("mo")
+    keep(mo, site)
+    entry = WeekEntry.objects.create(
+        user=world.users["mo"], weekday=0, part="1_MORNING", words="Tea with Gran", made_at=timezone.now()
+    )
+    assert "Tea with Gran" in text(mo)
+    for name in ("kim", "sam", "ed", None):
+        client = client_of(name)
+        week = text(client)
+        assert "Tea with Gran" not in week
+        assert "2pm to 3pm" not in week
+        assert client.post(f"/week/own/{entry.pk}/").status_code in (302, 404)
+        assert WeekEntry.objects.filter(pk=entry.pk).exists()
+
+
+def test_something_of_ones_own_with_a_picture_and_a_day(site, client_of, world):
+    mo, picture = client_of("mo"), make_picture()
+    assert "What do you do?" in text(mo, "/week/own/")
+    second = text(mo, "/week/own/?words=tea")
+    assert "a cup of tea" in second
+    sent = {"words": "tea", "picture": picture.pk, "weekday": "2", "part": "2_AFTERNOON"}
+    assert mo.post("/week/own/", sent).url == "/week/"
+    week = text(mo)
+    assert week.index("Wednesday") < week.index("In the afternoon") < week.index("Thursday")
+    entry = WeekEntry.objects.get(user=world.users["mo"])
+    assert mo.post(f"/week/own/{entry.pk}/").url == "/week/"
+    assert "In the afternoon" not in text(mo)
+
+
+@pytest.mark.parametrize(
+    ("sent", "says"),
+    [
+        ({}, "Please write what you do."),
+        ({"words": "tea"}, "Please choose a day."),
+        ({"words": "tea", "weekday": "9"}, "Please choose a day."),
+        ({"words": "tea", "weekday": "2", "part": "NIGHT"}, "Please choose when on the day."),
+    ],
+)
+def test_what_is_missing_is_said_kindly_and_the_words_stay(site, client_of, sent, says):
+    answer = client_of("mo").post("/week/own/", sent)
+    assert answer.status_code == 400
+    assert says in answer.content.decode() or not sent
+    if sent:
+        assert 'value="tea"' in answer.content.decode()
+    assert WeekEntry.objects.count() == 0
+
+
+def test_what_the_device_keeps_can_come_to_the_login(site, client_of):
+    mo = client_of("mo")
+    visitor = Client()
+    keep(visitor, site)
+    mo.cookies["week"] = visitor.cookies["week"].value
+    assert "Do you want them in your week?" in text(mo)
+    answer = mo.post("/week/bring/")
+    assert answer.url == "/week/"
+    assert "2pm to 3pm" in text(mo)
+    assert not mo.cookies["week"].value
+
+
+@pytest.mark.parametrize("cookie", ["1.2.3", "", "x" * 5000, '["a"]', "1:2:3"])
+def test_a_cookie_that_is_none_of_ours_is_an_empty_week(site, cookie):
+    client = Client()
+    client.cookies["week"] = cookie
+    assert "2pm to 3pm" not in text(client)
+
+
+def test_only_public_activities_can_be_kept(site):
+    site.activity.live = False
+    site.activity.save()
+    assert keep(Client(), site).status_code == 404
+    assert Client().get(f"/week/activity/{site.service.pk}/").status_code == 404

@@ -3,7 +3,7 @@
 from django.urls import path
 from wagtail.contrib.sitemaps.views import sitemap
 
-from wiki.views import going, reading, robots, weeks
+from wiki.views import asking, going, reading, robots, weeks
 
 urlpatterns = [
     path("people/", reading.people, name="people"),
@@ -17,6 +17,12 @@ urlpatterns = [
     path("i-go-here/<int:pk>/<slug:code>/", going.go_here_part, name="go_here_part"),
     path("i-go-here/<int:pk>/<slug:code>/<slug:slug>/", going.go_here_card, name="go_here_card"),
     path("i-go-here/<int:pk>/<slug:code>/card/<uuid:key>/", going.go_here_on, name="go_here_on"),
+    path("ask/", asking.ask, name="ask"),
+    path("not-clear/", asking.not_clear, name="not_clear"),
+    path("still-right/", asking.still_right, name="still_right"),
+    path("answers/", asking.my_questions, name="questions"),
+    path("answers/<slug:reference>/", asking.question, name="question"),
+    path("answers/<slug:reference>/answer/", asking.answer_question, name="answer_question"),
     path("robots.txt", robots.robots, name="robots"),
     path("sitemap.xml", sitemap, name="sitemap"),
 ]

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import timedelta
+from uuid import uuid4
 
 from django.conf import settings
 from django.test import Client
@@ -15,6 +16,9 @@ from profiles.models import Card, Change, Photo, User
 from profiles.roles import Audience
 from profiles.states import Kind
 from tests.factories import NOW, WORDS, World, add_card, make_picture, make_world, suggest
+from wiki.actions import questions
+from wiki.models import Question
+from wiki.question_states import Kind as Ask
 
 LINK = "a-secret-link-of-one-login-1234"
 
@@ -31,6 +35,7 @@ class Planted:
     waiting: Change
     helpers: Change
     picture: Picture
+    asked: dict[str, Question]
     sessions: dict[str, str] = field(default_factory=dict)
 
     @property
@@ -72,6 +77,12 @@ def begin_card(world: World, by: str, slug="important", **values) -> Change:
     return changes.keep(change=change, by=world.asker(by), values={**WORDS, **values})
 
 
+def ask(world: World, to: int | None) -> Question:
+    """Mo asks the team, or somebody in the circle."""
+    facts = {"kind": Ask.ASK, "words": "When is it open?", "request_key": uuid4(), "sent_from": ""}
+    return questions.send(by=world.asker("mo"), at=NOW, to=to, **facts)
+
+
 def plant() -> Planted:
     """Makes the world and one of everything on Mo's page. Needs a database."""
     world = make_world()
@@ -96,6 +107,7 @@ def plant() -> Planted:
         waiting=suggest(world, "kim", text="Kim's waiting words."),
         helpers=suggest(world, "hana", text="Hana's waiting words."),
         picture=make_picture(),
+        asked={"to the team": ask(world, None), "to Kim": ask(world, world.users["kim"].pk)},
     )
 
 
@@ -104,6 +116,8 @@ def address(planted: Planted, name: str, what: str = "") -> str:
     code, world = planted.code, planted.world
     changes_by_name = {"being made": planted.made, "waiting": planted.waiting, "by Hana": planted.helpers}
     cards = {"photo card": planted.photo_card, "away": planted.away, "secret": world.cards["secret"]}
+    if name in ("question", "answer_question"):
+        return reverse(name, args=[planted.asked[what].code if what in planted.asked else "no-such"])
     if name in PLACES:
         return PLACES[name]
     if name == "photo":
@@ -135,6 +149,10 @@ PLACES = {
     "lock": "/lock/",
     "locked": "/locked/",
     "people": "/people/",
+    "ask": "/ask/",
+    "not_clear": "/not-clear/",
+    "still_right": "/still-right/",
+    "questions": "/answers/",
 }
 
 # What a browser would send with a form of each address.
@@ -145,4 +163,8 @@ SENT = {
     "move": {"way": "up"},
     "reading": {"theme": "dark", "size": "2", "language": "en-gb"},
     "sign_in_as": {"who": "login-mo"},
+    "ask": {"words": "When is it open?", "to": "TEAM"},
+    "not_clear": {"words": "The page of the dentist.", "what": "WORDS"},
+    "still_right": {"words": "The page of the dentist.", "what": "TIME"},
+    "answer_question": {"words": "On Monday."},
 }

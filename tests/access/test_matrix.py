@@ -34,6 +34,16 @@ TABLE = """
     use_link          |             | 200                              | 302
     lock              |             | 405                              | 302
     locked            |             | 200                              | 405
+    ask               |             | 200                              | 302
+    not_clear         |             | 200                              | 302
+    still_right       |             | 200                              | 302
+    questions         |             | 200 200 200 200 200 200 200 302  | 405
+    question          | to the team | 200                              | 405
+    question          | to Kim      | 200 404 200 404 404 404 404 404  | 405
+    question          | no such     | 404                              | 405
+    answer_question   | to the team | 405                              | 403
+    answer_question   | to Kim      | 405                              | 403 404 302 404 404 404 404 404
+    answer_question   | no such     | 405                              | 404
     people            |             | 200 200 200 200 200 200 200 302  | 405
     cover             |             | 200 200 200 200 200 200 404 302  | 405
     section           | important   | 200 200 200 200 200 200 404 302  | 405

@@ -8,6 +8,7 @@ import re
 import tomllib
 from html.parser import HTMLParser
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from django.urls import get_resolver, reverse
@@ -17,6 +18,8 @@ from easyread import views as site_views
 from profiles.actions import changes, signing_in
 from profiles.states import Kind
 from tests.factories import suggest
+from wiki.actions import questions
+from wiki.question_states import Kind as Ask
 
 ROOT = Path(__file__).resolve().parents[2]
 TEAM = "Easier Info"  # the name of a team, however it is written
@@ -177,7 +180,7 @@ def headings(html: bytes) -> list[str]:
 # Addresses that only take a POST, or that answer with something else than a page.
 NOT_A_PAGE = {
     "sign_in_as", "lock", "add", "photo", "change_card", "move", "take_away", "put_back", "withdraw", "answer", "undo",
-    "healthz", "picture_file",
+    "healthz", "picture_file", "answer_question",
 }  # fmt: skip
 
 
@@ -188,6 +191,8 @@ def addresses(world) -> dict[str, tuple[str, list]]:
     waiting = suggest(world, "kim", text="Mo likes rain.")
     making = changes.begin(section=world.section(), by=world.asker("kim"), kind=Kind.ADD)
     making = changes.keep(change=making, by=world.asker("kim"), values={"text": "Mo likes wind."})
+    facts = {"kind": Ask.ASK, "words": "Can you come?", "request_key": uuid4(), "sent_from": ""}
+    asked = questions.send(by=world.asker("mo"), at=timezone.now(), to=world.users["kim"].pk, **facts)
     secret = signing_in.make_link(user=world.users["sam"], at=timezone.now())
     return {
         "sign_in": (None, []),
@@ -209,13 +214,18 @@ def addresses(world) -> dict[str, tuple[str, list]]:
         "waiting": ("kim", [code]),
         "room": ("kim", [code, waiting.key]),
         "history": ("mo", [code]),
+        "ask": ("mo", []),
+        "not_clear": (None, []),
+        "still_right": (None, []),
+        "questions": ("kim", []),
+        "question": ("mo", [asked.code]),
     }
 
 
 def names_of_addresses() -> set[str]:
     """The names of all our own addresses; Wagtail's have theirs in namespaces and patterns of their own."""
     ours = set()
-    for module in ("easyread.urls", "profiles.urls"):
+    for module in ("easyread.urls", "profiles.urls", "wiki.site_urls"):
         ours |= {name for name in get_resolver(module).reverse_dict if isinstance(name, str)}
     return ours | {"healthz", "picture_file"}
 

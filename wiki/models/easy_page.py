@@ -9,6 +9,8 @@ from easyread.blocks.field import RowsField
 from easyread.cleaning import clean_text
 from easyread.models import Picture
 
+from .page_templates import EasyPageForm, rules_panel
+
 
 class EasyPage(Page):
     """An easy-read page. What readers see of it is gathered in wiki/queries/pages.py."""
@@ -30,7 +32,9 @@ class EasyPage(Page):
     )
     rows = RowsField(blank=True, verbose_name=_("rows"), help_text=_("A heading, then 1 to 4 rows below it."))
 
+    base_form_class = EasyPageForm
     content_panels = [
+        rules_panel,
         *Page.content_panels,
         FieldPanel("picture"),
         FieldPanel("summary"),

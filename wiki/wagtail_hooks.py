@@ -1,0 +1,55 @@
+"""What does the Wagtail admin get from us? Each hook and where it stands."""
+
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.signals import init_new_page
+
+from wiki.admin import first_screen, notices, questions, reports, templates
+
+hooks.register("construct_homepage_panels", first_screen.show_queue, order=1000)
+hooks.register("construct_homepage_summary_items", first_screen.no_summary, order=1000)
+hooks.register("register_page_header_buttons", notices.closed_today)
+hooks.register("register_page_listing_more_buttons", notices.closed_today)
+hooks.register("before_bulk_action", templates.keep_examples_back)
+init_new_page.connect(templates.fill_new_page, dispatch_uid="page_templates")
+
+
+@hooks.register("register_admin_urls")
+def our_addresses() -> list:
+    """The screens that Wagtail does not have."""
+    return [*questions.urls, *reports.urls]
+
+
+@hooks.register("register_admin_viewset")
+def notices_screens():
+    """List, add, change, delete."""
+    return notices.NoticeViewSet()
+
+
+@hooks.register("register_admin_menu_item")
+def questions_item():
+    """What readers sent, with how many wait."""
+    return questions.QuestionsItem(
+        _("Questions"), reverse("team_questions"), name="questions", icon_name="help", order=150
+    )
+
+
+@hooks.register("register_reports_menu_item")
+def pages_to_check_item():
+    """Which pages somebody should look at again."""
+    words, href = _("Pages to check"), reverse("pages_to_check")
+    return reports.ReportItem(words, href, name="pages-to-check", icon_name="time", order=100)
+
+
+@hooks.register("register_reports_menu_item")
+def broken_links_item():
+    """Which links lead nowhere."""
+    words, href = _("Links that lead nowhere"), reverse("broken_links")
+    return reports.ReportItem(words, href, name="broken-links", icon_name="link", order=110)
+
+
+@hooks.register("register_log_actions")
+def our_actions(actions) -> None:
+    """What the history of a page says about ours."""
+    actions.register_action("wiki.still_right", _("Checked"), _("Said that the page is still right"))

@@ -2,6 +2,7 @@
 
 from urllib.parse import urlencode
 
+from django.conf import settings
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -14,8 +15,6 @@ from profiles.asking import get_asker
 from profiles.models.card import TEXT_LENGTH
 from profiles.refusals import Hidden, Refused
 
-PRIVATE = ("/people/", "/sign-in/")
-
 
 class WhoAsks:
     """Puts `request.asker` there: looked up when first asked for, once. Private pages are kept nowhere."""
@@ -26,7 +25,8 @@ class WhoAsks:
     def __call__(self, request):
         request.asker = SimpleLazyObject(lambda: get_asker(request.user, timezone.now()))
         response = self.get_response(request)
-        if request.path.startswith(PRIVATE):
+        # The introduction to About Me pages is the same for everyone who is not signed in, and says so.
+        if request.path.startswith(settings.PRIVATE_ADDRESSES) and not hasattr(response, "public_until"):
             self.keep_private(response)
         return response
 

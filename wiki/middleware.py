@@ -12,8 +12,10 @@ requests_log = logging.getLogger("wiki.requests")
 SITE_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; font-src 'self'; "
     "media-src 'self' blob:; connect-src 'self'; form-action 'self'; base-uri 'none'; "
-    "frame-ancestors 'self'; manifest-src 'self'; frame-src https://www.youtube-nocookie.com https://player.vimeo.com"
+    "frame-ancestors 'self'; manifest-src 'self'"
 )
+# Only for a page with a film in signs, where a reader pressed it (easyread.blocks.films).
+FILMS = "; frame-src https://www.youtube-nocookie.com https://player.vimeo.com"
 # Wagtail's admin writes inline scripts and styles of its own (measured on 8.0.1).
 ADMIN_POLICY = (
     "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; "
@@ -31,6 +33,8 @@ class Policies:
     def __call__(self, request):
         response = self.get_response(request)
         policy = ADMIN_POLICY if request.path.startswith("/admin/") else SITE_POLICY
+        if getattr(response, "plays_films", False):
+            policy += FILMS
         response.headers.setdefault("Content-Security-Policy", policy)
         response.headers.setdefault("Permissions-Policy", "geolocation=(), payment=(), usb=()")
         response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")

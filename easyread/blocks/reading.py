@@ -24,6 +24,7 @@ class RowSeen:
     href: str = ""
     elsewhere: bool = False
     film: FilmAddress | None = None
+    unclear: str = ""  # where a reader says that they do not understand it
 
     @property
     def anchor(self) -> str:
@@ -39,6 +40,11 @@ class Part:
     heading: str
     rows: list[RowSeen] = field(default_factory=list)
 
+    @property
+    def level(self) -> int:
+        """Of the headings in its rows."""
+        return 3 if self.heading else 2
+
 
 def raw_rows(*streams: StreamValue) -> list[dict]:
     """The rows of some fields as they are kept, each well-formed."""
@@ -51,9 +57,13 @@ def ids_in(rows: Iterable[dict], name: str) -> set[int]:
 
 
 def read_parts(
-    rows: list[dict], pictures: dict[int, Picture], find_page: Callable[[int], str | None] = lambda pk: None
+    rows: list[dict],
+    pictures: dict[int, Picture],
+    find_page: Callable[[int], str | None] = lambda pk: None,
+    unclear: str = "",
 ) -> list[Part]:
-    """Rows in parts. `pictures` by id; `find_page` gives the address of a page that may be seen, else None.
+    """Rows in parts. `pictures` by id; `find_page` gives the address of a page that may be seen, else None; `unclear`
+    is an address that the key of a row completes.
 
     A way that leads nowhere any more is left out, and so is a film that we cannot find.
     """
@@ -61,15 +71,16 @@ def read_parts(
     for raw in rows:
         if raw["type"] == "heading":
             parts.append(Part(raw["id"], raw["value"]))
-        elif seen := _read(raw, pictures, find_page):
+        elif seen := _read(raw, pictures, find_page, unclear):
             parts[-1].rows.append(seen)
     return [part for part in parts if part.rows or part.heading]
 
 
-def _read(raw: dict, pictures: dict[int, Picture], find_page) -> RowSeen | None:
+def _read(raw: dict, pictures: dict[int, Picture], find_page, unclear: str) -> RowSeen | None:
     kind, value = raw["type"], raw["value"]
     found = pictures.get(value.get("picture"))
     facts = {"kind": kind, "key": raw["id"], "picture": found.shown if found else None}
+    facts["unclear"] = unclear and unclear + raw["id"]
     if kind == "row":
         return RowSeen(**facts, words=value["words"])
     if kind == "hard_word":

@@ -31,7 +31,7 @@ def find_pictures(ids: Iterable[int]) -> dict:
     """The pictures with these ids, each with its copies at hand: two queries, however many they are."""
     pictures, renditions = (apps.get_model("easyread", name) for name in ("Picture", "PictureRendition"))
     copies = renditions.objects.filter(filter_spec__in=SPECS)
-    wanted = pictures.objects.filter(pk__in=set(ids)).defer("words", "description")
+    wanted = pictures.objects.filter(pk__in=set(ids)).only("title", "file", "width", "height", "source", "licence")
     found = {picture.pk: picture for picture in wanted}
     # Drawings have none: without photos on a page this asks nothing.
     photos = [picture for picture in found.values() if not is_drawing(picture)]

@@ -16,8 +16,9 @@ from profiles.models import Card, Change, Photo, User
 from profiles.roles import Audience
 from profiles.states import Kind
 from tests.factories import NOW, WORDS, World, add_card, make_picture, make_world, suggest
+from tests.site import make_site
 from wiki.actions import questions
-from wiki.models import Question
+from wiki.models import ActivityPage, Question, WeekEntry
 from wiki.question_states import Kind as Ask
 
 LINK = "a-secret-link-of-one-login-1234"
@@ -36,6 +37,8 @@ class Planted:
     helpers: Change
     picture: Picture
     asked: dict[str, Question]
+    activity: ActivityPage
+    entry: WeekEntry
     sessions: dict[str, str] = field(default_factory=dict)
 
     @property
@@ -108,6 +111,10 @@ def plant() -> Planted:
         helpers=suggest(world, "hana", text="Hana's waiting words."),
         picture=make_picture(),
         asked={"to the team": ask(world, None), "to Kim": ask(world, world.users["kim"].pk)},
+        activity=make_site().activity,
+        entry=WeekEntry.objects.create(
+            user=world.users["mo"], weekday=1, part="1_MORNING", words="Mo's week words.", made_at=NOW
+        ),
     )
 
 
@@ -120,6 +127,8 @@ def address(planted: Planted, name: str, what: str = "") -> str:
         return reverse(name, args=[planted.asked[what].code if what in planted.asked else "no-such"])
     if name in PLACES:
         return PLACES[name]
+    if name in OF_THE_SITE:
+        return reverse(name, args=OF_THE_SITE[name](planted, cards[what].key if what in cards else what))
     if name == "photo":
         return reverse(name, args=[code, planted.photo.uuid, 480, "abc"])
     if name in ("section", "add"):
@@ -132,6 +141,17 @@ def address(planted: Planted, name: str, what: str = "") -> str:
         return reverse(name, args=[code, planted.published().key])
     return reverse(name, args=[code])
 
+
+# Addresses that begin with something of the public site.
+OF_THE_SITE = {
+    "calendar": lambda planted, what: [planted.activity.pk],
+    "keep_activity": lambda planted, what: [planted.activity.pk],
+    "take_from_week": lambda planted, what: [planted.entry.pk],
+    "go_here": lambda planted, what: [planted.activity.pk],
+    "go_here_part": lambda planted, what: [planted.activity.pk, planted.code],
+    "go_here_card": lambda planted, what: [planted.activity.pk, planted.code, what],
+    "go_here_on": lambda planted, what: [planted.activity.pk, planted.code, what],
+}
 
 # Addresses that are about no person.
 PLACES = {
@@ -153,6 +173,13 @@ PLACES = {
     "not_clear": "/not-clear/",
     "still_right": "/still-right/",
     "questions": "/answers/",
+    "public_page": "/",
+    "robots": "/robots.txt",
+    "sitemap": "/sitemap.xml",
+    "search": "/search/",
+    "week": "/week/",
+    "bring_here": "/week/bring/",
+    "write_entry": "/week/own/",
 }
 
 # What a browser would send with a form of each address.

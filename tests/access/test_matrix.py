@@ -79,6 +79,22 @@ TABLE = """
     room              | waiting     | 403 200 200 404 404 404 404 302  | 403 302 302 404 404 404 404 403
     history           |             | 200 200 200 200 403 403 404 302  | 405
     undo              | published   | 405                              | 302 302 302 302 404 404 404 403
+    public_page       |             | 200                              | 405
+    robots            |             | 200                              | 405
+    sitemap           |             | 200                              | 200
+    calendar          | activity    | 200                              | 405
+    search            |             | 200                              | 405
+    week              |             | 200                              | 405
+    keep_activity     | activity    | 200                              | 302
+    bring_here        |             | 405                              | 302
+    write_entry       |             | 200 200 200 200 200 200 200 302  | 400 400 400 400 400 400 400 302
+    take_from_week    | Mo's entry  | 200 404 404 404 404 404 404 302  | 302 404 404 404 404 404 404 302
+    go_here           | activity    | 200 200 200 200 200 200 200 302  | 405
+    go_here_part      | activity    | 200 200 200 200 403 403 404 302  | 405
+    go_here_card      | important   | 200 200 200 200 403 403 404 302  | 302 302 302 302 403 403 404 302
+    go_here_card      | also        | 200 404 404 404 403 403 404 302  | 302 404 404 404 403 403 404 302
+    go_here_on        | photo card  | 405                              | 302 302 302 302 403 403 404 302
+    go_here_on        | secret      | 405                              | 302 404 404 404 403 403 404 302
 """
 CLOSED = "^admin/(users|password_reset|bulk/profiles)/(?P<rest>.*)$"
 

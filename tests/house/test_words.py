@@ -18,7 +18,8 @@ from easyread import views as site_views
 from profiles.actions import changes, signing_in
 from profiles.states import Kind
 from tests.factories import suggest
-from wiki.actions import questions
+from tests.site import make_site
+from wiki.actions import questions, weeks
 from wiki.question_states import Kind as Ask
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -180,7 +181,8 @@ def headings(html: bytes) -> list[str]:
 # Addresses that only take a POST, or that answer with something else than a page.
 NOT_A_PAGE = {
     "sign_in_as", "lock", "add", "photo", "change_card", "move", "take_away", "put_back", "withdraw", "answer", "undo",
-    "healthz", "picture_file", "answer_question",
+    "healthz", "picture_file", "answer_question", "bring_here", "calendar", "go_here_on",
+    "robots", "sitemap",
 }  # fmt: skip
 
 
@@ -194,6 +196,9 @@ def addresses(world) -> dict[str, tuple[str, list]]:
     facts = {"kind": Ask.ASK, "words": "Can you come?", "request_key": uuid4(), "sent_from": ""}
     asked = questions.send(by=world.asker("mo"), at=timezone.now(), to=world.users["kim"].pk, **facts)
     secret = signing_in.make_link(user=world.users["sam"], at=timezone.now())
+    activity = make_site().activity
+    own = {"weekday": 1, "part": "1_MORNING", "words": "Tea", "picture": None}
+    entry = weeks.write_entry(user=world.users["mo"], at=timezone.now(), **own)
     return {
         "sign_in": (None, []),
         "use_link": (None, [secret]),
@@ -219,6 +224,14 @@ def addresses(world) -> dict[str, tuple[str, list]]:
         "still_right": (None, []),
         "questions": ("kim", []),
         "question": ("mo", [asked.code]),
+        "search": (None, []),
+        "week": ("mo", []),
+        "write_entry": ("mo", []),
+        "take_from_week": ("mo", [entry.pk]),
+        "keep_activity": (None, [activity.pk]),
+        "go_here": ("mo", [activity.pk]),
+        "go_here_part": ("mo", [activity.pk, code]),
+        "go_here_card": ("mo", [activity.pk, code, "important"]),
     }
 
 

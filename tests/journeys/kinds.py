@@ -1,7 +1,5 @@
 """Which kinds of page are there? One of each, with what must be on it, for tests that sweep them all."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import timedelta
 from uuid import uuid4
 
@@ -15,26 +13,9 @@ from profiles.models import Change, First
 from profiles.states import Kind
 from tests.factories import NOW, WORDS, World, add_card, suggest
 
+from .public_kinds import public_screens
+from .screen import Screen
 from .steps import path, press
-
-
-@dataclass(frozen=True)
-class Screen:
-    """One kind of page: who opens it, where, what must be there, and what is done to get it."""
-
-    name: str
-    who: str | None
-    address: str
-    holds: str
-    then: Callable[[Page], None] | None = None
-    demo: bool = False
-
-    def open(self, page: Page) -> None:
-        """Opens it and makes sure that it is what it should be."""
-        page.goto(self.address)
-        if self.then:
-            self.then(page)
-        assert page.locator(self.holds).count(), f"{self.name} does not hold {self.holds}: {page.title()}"
 
 
 def keep_photo(world: World) -> dict:
@@ -174,4 +155,5 @@ def every_screen(world: World) -> list[Screen]:
     """One of each kind of page. Makes what they show."""
     jo_is_asked(world)
     made = fill_page(world)
-    return doors(world) + about_me(world, made) + making_and_answering(world, made)
+    own = doors(world) + about_me(world, made) + making_and_answering(world, made)
+    return [*own, *public_screens(world)]

@@ -88,6 +88,7 @@ def test_a_film_is_a_link_until_somebody_presses_it(site):
     assert "BSL: British Sign Language" in page
     assert "<iframe" not in page
     assert "frame-src https://www.youtube-nocookie.com" in Client().get("/health/dentist/")["Content-Security-Policy"]
+    assert "frame-src" not in Client().get("/health/swimming/")["Content-Security-Policy"]
 
 
 def test_a_notice_shows_at_once_and_ends_by_itself(site):

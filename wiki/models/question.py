@@ -36,8 +36,9 @@ class Question(models.Model):
     row_words = models.CharField(_("row"), max_length=400, blank=True)
     what = models.CharField(_("what"), max_length=20, blank=True)
     words = models.TextField(_("words"), max_length=WORDS_LENGTH, blank=True)
+    # Whoever goes takes their questions along: what they asked was theirs.
     asked_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, blank=True, related_name="+"
+        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, null=True, blank=True, related_name="+"
     )
     to = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, null=True, blank=True, related_name="+")
     sent_at = models.DateTimeField(_("sent"))

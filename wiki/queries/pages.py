@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from django.db.models import Q
+from django.urls import reverse
 from django.utils import timezone
 from wagtail.models import Page
 
@@ -48,9 +49,14 @@ class PageSeen:
     until: datetime | None = None
 
     @property
-    def number(self) -> str:
-        """Its id as words, for addresses."""
-        return str(self.pk)
+    def asks(self) -> str:
+        """What stands behind the address of a form that is about this page."""
+        return f"?page={self.pk}"
+
+    @property
+    def plays_films(self) -> bool:
+        """Is there a film on it?"""
+        return any(row.film for part in self.parts for row in part.rows)
 
     def _groups(self, *kinds: str) -> list[tiles.Group]:
         return [group for group in self.groups if group.kind in kinds]
@@ -90,6 +96,7 @@ def get_page(page: Page, request, at: datetime) -> PageSeen:
     pictures = find_pictures(_pictures_of(page, rows + going, below))
     find_address = _addresses(ids_in(rows, "page"), request)
     notices, until = _notices(page, at)
+    unclear = _unclear(page)
     seen = PageSeen(
         pk=page.pk,
         kind=KINDS.get(type(page), "people"),
@@ -98,7 +105,7 @@ def get_page(page: Page, request, at: datetime) -> PageSeen:
         address=get_address(page, request),
         summary=getattr(page, "summary", "") or getattr(page, "greeting", ""),
         picture=_shown(pictures, getattr(page, "picture_id", None)),
-        parts=read_parts(rows, pictures, find_address),
+        parts=read_parts(rows, pictures, find_address, unclear),
         notices=notices,
         groups=tiles.in_groups(below, pictures, request, getattr(page, "tint", None)),
         credits=sorted({(one.source, one.licence) for one in pictures.values() if one.source}),
@@ -109,10 +116,15 @@ def get_page(page: Page, request, at: datetime) -> PageSeen:
     _add_above(seen, page, request)
     if isinstance(page, ServicePage | ActivityPage):
         seen.facts = read_facts(page, pictures)
-        seen.going = [row for part in read_parts(going, pictures) for row in part.rows]
+        seen.going = [row for part in read_parts(going, pictures, unclear=_unclear(page)) for row in part.rows]
     if isinstance(page, ActivityPage):
         _add_days(seen, page, at)
     return seen
+
+
+def _unclear(page: Page) -> str:
+    """Where readers say what they do not understand; the key of a row completes it."""
+    return f"{reverse('not_clear')}?page={page.pk}&row="
 
 
 def _shown(pictures: dict[int, Picture], pk: int | None) -> Shown | None:

@@ -114,6 +114,11 @@ PUBLIC_STAMP = VAR / "public.stamp"
 # People sign in. Until passkeys come, a one-time link is the only door of a real site.
 AUTH_USER_MODEL = "profiles.User"
 AUTHENTICATION_BACKENDS = ["django.contrib.auth.backends.ModelBackend"]
+# What begins so is about somebody: kept nowhere, found by no search machine.
+PRIVATE_ADDRESSES = (
+    *("/people/", "/sign-in/", "/week/", "/i-go-here/"),
+    *("/ask/", "/not-clear/", "/still-right/", "/answers/"),
+)
 LOGIN_URL = "sign_in"
 SESSION_COOKIE_AGE = 12 * 60 * 60
 SESSION_COOKIE_SAMESITE = "Lax"

@@ -3,7 +3,6 @@
 from django.contrib.auth.decorators import login_required
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from easyread.cleaning import clean_text
@@ -14,9 +13,8 @@ from profiles.states import Kind
 from wiki.queries.going import find_place
 
 
-@never_cache
-@login_required
 @require_safe
+@login_required
 def go_here(request, pk):
     """On whose page? Those on which the reader may suggest."""
     page = find_place(pk)
@@ -25,9 +23,8 @@ def go_here(request, pk):
     return render(request, "wiki/go_here.html", {"page": page, "screen": people})
 
 
-@never_cache
-@login_required
 @require_safe
+@login_required
 def go_here_part(request, pk, code):
     """In which part of that page?"""
     page, person = find_place(pk), queries.find_person(code, request.asker)
@@ -36,9 +33,8 @@ def go_here_part(request, pk, code):
     return render(request, "wiki/go_here_part.html", {"page": page, "person": person, "sections": profile.sections})
 
 
-@never_cache
-@login_required
 @require_http_methods(["GET", "HEAD", "POST"])
+@login_required
 def go_here_card(request, pk, code, slug):
     """On a new card, or on one that is there?"""
     page, person = find_place(pk), queries.find_person(code, request.asker)
@@ -51,8 +47,8 @@ def go_here_card(request, pk, code, slug):
     return render(request, "wiki/go_here_card.html", {"page": page, "person": person, "section": section})
 
 
-@login_required
 @require_POST
+@login_required
 def go_here_on(request, pk, code, key):
     """On this card."""
     page, person = find_place(pk), queries.find_person(code, request.asker)

@@ -26,7 +26,9 @@ def show_page(request, page):
     if isinstance(page, PeoplePage):
         return HttpResponseRedirect("/people/")
     seen = pages.get_page(page, request, timezone.now())
-    return keep(render(request, f"wiki/{seen.kind}.html", facts_of(page, seen, request)), seen.until)
+    response = render(request, f"wiki/{seen.kind}.html", facts_of(page, seen, request))
+    response.plays_films = seen.plays_films
+    return keep(response, seen.until)
 
 
 def facts_of(page, seen, request) -> dict:

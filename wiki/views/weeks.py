@@ -6,7 +6,6 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
 from easyread.cleaning import clean_text
@@ -37,7 +36,6 @@ def keep_here(request, response, pks: list[int]):
     return response
 
 
-@never_cache
 @require_safe
 def week(request):
     """My week: seven days with pictures."""
@@ -50,7 +48,6 @@ def week(request):
     return render(request, "wiki/week.html", context)
 
 
-@never_cache
 @require_http_methods(["GET", "HEAD", "POST"])
 def keep_activity(request, pk):
     """Shall this activity be in my week? One question, one button."""
@@ -76,9 +73,8 @@ def put_in(request, page):
     return response
 
 
-@never_cache
-@login_required
 @require_http_methods(["POST"])
+@login_required
 def bring_here(request):
     """Brings what this device keeps into the week of the login, and empties the device."""
     for page in queries.find_activities(kept_here(request)):
@@ -86,9 +82,8 @@ def bring_here(request):
     return keep_here(request, redirect("week"), [])
 
 
-@never_cache
-@login_required
 @require_http_methods(["GET", "HEAD", "POST"])
+@login_required
 def write_entry(request):
     """Something of my own: first what it is, then its picture and its day."""
     sent = request.POST if request.method == "POST" else request.GET
@@ -101,9 +96,8 @@ def write_entry(request):
     return render(request, "wiki/write_entry.html", {"form": form, "words": words}, status=status)
 
 
-@never_cache
-@login_required
 @require_http_methods(["GET", "HEAD", "POST"])
+@login_required
 def take_from_week(request, pk):
     """Shall this go out of my week?"""
     entry = queries.find_entry(pk, request.user)

@@ -12,9 +12,10 @@ class WikiConfig(AppConfig):
 
     def ready(self):
         """Registers what `manage.py check` says, and listens for changes of public pages."""
-        from wiki import checks, public_changes  # noqa: F401
+        from wiki import checks, public_changes, public_words  # noqa: F401
 
         public_changes.connect()
+        public_words.connect()
 
 
 class StaticFiles(StaticFilesConfig):

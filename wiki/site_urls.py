@@ -3,10 +3,11 @@
 from django.urls import path
 from wagtail.contrib.sitemaps.views import sitemap
 
-from wiki.views import asking, going, reading, robots, weeks
+from wiki.views import asking, finding, going, reading, robots, weeks
 
 urlpatterns = [
     path("people/", reading.people, name="people"),
+    path("search/", finding.search, name="search"),
     path("week/", weeks.week, name="week"),
     path("week/bring/", weeks.bring_here, name="bring_here"),
     path("week/own/", weeks.write_entry, name="write_entry"),

@@ -36,12 +36,12 @@ def patterns(found=None, route="") -> list[str]:
 
 def models() -> list[tuple[str, str]]:
     """App and name of every model of ours, and of Wagtail's that have screens."""
-    ours = [*apps.get_app_config("profiles").get_models(), *apps.get_app_config("easyread").get_models()]
+    ours = [model for name in ("profiles", "easyread", "wiki") for model in apps.get_app_config(name).get_models()]
     named = [(model._meta.app_label, model._meta.model_name) for model in ours]
     return [
         *named,
         ("easyread", "picture"),
-        ("wiki", "homepage"),
+        ("wiki", "servicepage"),
         ("wagtailcore", "page"),
         ("wagtailcore", "revision"),
         ("auth", "group"),
@@ -92,6 +92,10 @@ def asked(address: str, words: list[str], ids: list[int]) -> list[str]:
         found += [f"{address}?id={one}" for one in ids if one != 1]  # Wagtail 8.0.1 breaks on the root page
     if "autocomplete" in address:
         found += [f"{address}?term={word}" for word in words]
+    if address.endswith("/questions/"):
+        found += [f"{address}?state={state}" for state in ("all", "ANSWERED", "SET_ASIDE")]
+    if address.endswith("/notices/new/"):
+        found += [f"{address}?page={one}" for one in ids]
     if "reports" in address:
         found += [f"{address}?export=csv", *(f"{address}?user={one}" for one in ids)]
     return found

@@ -1,11 +1,13 @@
 """Does the Wagtail admin know of anybody? Every address of it as editor and superuser, looking for what was planted."""
 
 import re
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from django.db import connection, transaction
 from django.test import Client
+from django.utils import timezone
 from wagtail.images import get_image_model
 from wagtail.models import Page, ReferenceIndex, Revision
 from wagtail.search.index import get_indexed_models
@@ -15,12 +17,15 @@ from easyread.models import Paper
 from profiles.models import Person, Photo, PhotoRendition, User
 from tests.access.planting import Planted, plant
 from tests.factories import photo_file
+from wiki.models import HomePage, Notice, Question, ServicePage, TopicPage, WeekEntry
 
 from .admin_addresses import every_address, filled, patterns
 
 pytestmark = pytest.mark.django_db
 
 NAME = "Quillon-Planted"
+BETWEEN, IN_WEEK, TEAM_CODE, NETWORK = "Xerxes-private", "Zebedee-week", "c0dec0dec0dec0de", "5e17f30m5e17"
+NOTICE = "Closed, says the planted notice."
 # What a browser fetches by itself, unlike a plain link that somebody may follow.
 FETCHED = re.compile(
     r"<(?:script|img|source|iframe|link|form|video|audio|object|embed)\b[^>]*?"
@@ -41,10 +46,26 @@ def planted(django_db_setup, django_db_blocker) -> Planted:
         home = Page.objects.get(depth=2).specific
         home.save_revision(user=planted.world.users["ed"], log_action=True).publish()
         Paper.objects.create(title="A paper", file="documents/paper.pdf")
+        _plant_public_site(planted)
         planted.picture.file.save("tea.png", photo_file(format="PNG"))
         planted.sign_everyone_in()
         yield planted
         transaction.set_rollback(True)
+
+
+def _plant_public_site(planted: Planted) -> None:
+    """A page that was handed in, a notice, what the team was asked; and what is private: a question to Kim, a week."""
+    users, now = planted.world.users, timezone.now()
+    topic = HomePage.objects.get().add_child(instance=TopicPage(title="A planted topic", slug="planted"))
+    service = topic.add_child(instance=ServicePage(title="A planted page", slug="planted", picture=planted.picture))
+    service.save_revision(user=users["ed"], log_action=True)
+    service.get_workflow().start(service, users["ed"])
+    Notice.objects.create(page=service, words=NOTICE, ends_at=now + timedelta(hours=1))
+    facts = {"kind": "ASK", "sent_at": now, "asked_by": users["mo"], "page": service, "about": service.title}
+    Question.objects.create(**facts, words="When do you open?", code=TEAM_CODE, sent_from=NETWORK)
+    Question.objects.create(**facts, words=f"{BETWEEN} asked of Kim", to=users["kim"], code=f"{TEAM_CODE}b")
+    entry = {"weekday": 1, "part": "1_MORNING", "words": IN_WEEK, "made_at": now}
+    WeekEntry.objects.create(user=users["mo"], **entry)
 
 
 def secrets(planted: Planted) -> list[str]:
@@ -52,15 +73,18 @@ def secrets(planted: Planted) -> list[str]:
     photo, mo = planted.photo, planted.world.users["mo"]
     told = [NAME, planted.code, mo.username, "quillon@", str(photo.uuid), photo.uuid.hex]
     told += [f"{one} words." for one in ("tea", "secret", "circle", "chosen", "waiting", "half", "away", "photo")]
+    told += [BETWEEN, IN_WEEK, TEAM_CODE, NETWORK]
     return [*told, photo.file_hash, "Oak House", str(planted.world.cards["tea"].key), str(planted.waiting.key)]
 
 
 def ids(planted: Planted) -> list[int]:
-    """Real ids: two pages first, then a login, a person, a photo, a card, a change and a revision of a section."""
+    """Real ids: two pages first, then a login, a person, a photo, a card, a change, a revision, and public things."""
     pages = [Page.objects.get(depth=2).pk, Page.objects.get(depth=1).pk]
     section = Revision.objects.filter(content_type__model="section").first()
     rows = [planted.world.users["mo"], planted.world.mo, planted.photo, planted.world.cards["secret"]]
     found = [*pages, *(row.pk for row in rows), planted.waiting.pk, section.pk, planted.picture.pk]
+    found += [ServicePage.objects.get(slug="planted").pk, Notice.objects.get(words=NOTICE).pk]
+    found += Question.objects.values_list("pk", flat=True)
     return list(dict.fromkeys(found))
 
 
@@ -73,7 +97,7 @@ def body(answer) -> str:
 @pytest.mark.filterwarnings("ignore:(?s)Unclosed file <tempfile.SpooledTemporaryFile:ResourceWarning")
 @pytest.mark.filterwarnings("ignore:(?i)unclosed file .*/media/pictures/:ResourceWarning")
 @pytest.mark.sweep
-@pytest.mark.parametrize("who", ["ed", "root"])
+@pytest.mark.parametrize("who", ["ed", "lea", "root"])
 def test_nothing_of_anyone_stands_anywhere_in_the_admin(planted, who):
     client = planted.client(who)
     client.raise_request_exception = False
@@ -99,8 +123,8 @@ def test_nothing_of_anyone_stands_anywhere_in_the_admin(planted, who):
 
 def test_the_sweep_would_see_it(planted):
     """A sweep that cannot find anything would always be content: with the name on a page, it finds it."""
-    Page.objects.filter(depth=2).update(draft_title=NAME, title=NAME)
-    assert NAME in body(planted.client("ed").get(f"/admin/pages/{Page.objects.get(depth=1).pk}/"))
+    Page.objects.filter(title="A planted topic").update(draft_title=NAME, title=NAME)
+    assert NAME in body(planted.client("ed").get(f"/admin/pages/{HomePage.objects.get().pk}/"))
     assert len(patterns()) > 150
 
 
@@ -121,7 +145,7 @@ def test_nobody_else_sees_the_admin(planted):
         assert client.get("/admin/").url == "/sign-in/?next=/admin/"
 
 
-@pytest.mark.parametrize("who", ["ed", "root", "mo", None])
+@pytest.mark.parametrize("who", ["ed", "lea", "root", "mo", None])
 def test_lists_of_logins_and_passwords_are_closed(planted, who):
     client, mo = planted.client(who), planted.world.users["mo"].pk
     closed = ["users/", "users/new/", f"users/edit/{mo}/", f"users/delete/{mo}/", "users/results/?q=Quillon"]
@@ -146,7 +170,8 @@ def test_a_password_opens_no_door(planted):
 
 def test_no_model_of_people_is_in_snippets_search_or_references(planted):
     ours = [model for model in Photo._meta.apps.get_models() if model._meta.app_label == "profiles"]
-    assert len(ours) > 12
+    ours += [Question, WeekEntry]
+    assert len(ours) > 14
     for model in ours:
         assert not ReferenceIndex.model_is_indexable(model), model
         assert model not in get_snippet_models(), model

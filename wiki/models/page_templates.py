@@ -21,10 +21,10 @@ TEMPLATES: dict[str, list[tuple[str, list[str]]]] = {
         (gettext_noop("What is it?"), [gettext_noop("[We swim together. Everyone can come.]")]),
         (gettext_noop("What happens there?"), [gettext_noop("[You change your clothes. Then you go into the water.]")]),
         (gettext_noop("What to bring"), [gettext_noop("[Bring a towel.]")]),
-        (gettext_noop("How to join"), [gettext_noop("[Phone Sam. Sam tells you when you can come.]")]),
+        (gettext_noop("How to join"), [gettext_noop("[Phone us. We tell you when you can come.]")]),
     ],
     "storypage": [
-        (gettext_noop("Who am I?"), [gettext_noop("[My name is Mo. I live at Oak House.]")]),
+        (gettext_noop("Who am I?"), [gettext_noop("[My name is Al. I live in a flat.]")]),
         (gettext_noop("What happened?"), [gettext_noop("[I wanted to learn to swim. I was afraid at first.]")]),
         (gettext_noop("How is it now?"), [gettext_noop("[Now I swim each Tuesday.]")]),
     ],

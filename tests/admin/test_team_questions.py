@@ -32,6 +32,7 @@ def do(client, question: Question, move: str, **data) -> int:
 
 def test_the_whole_life_of_a_question(ed, sent):
     page = text(ed, f"/admin/questions/{sent.pk}/")
+    assert page.count("<h1") == 1
     for words in ("What is an appointment?", "An appointment is made.", "The dentist, as it was called", "The words"):
         assert words in page
     assert "Open again" not in page

@@ -34,7 +34,7 @@ DONE = {
 
 
 def short_words(question: Question) -> str:
-    """One line about it: what was written, or what was pressed, or the row."""
-    words = question.words or what_words(question.kind, question.what) or question.row_words or _("No words")
+    """One line about it: what was written, or the row, or what was pressed."""
+    words = question.words or question.row_words or what_words(question.kind, question.what) or _("No words")
     line = " ".join(words.split())
     return line if len(line) <= LENGTH else f"{line[: LENGTH - 1]}…"

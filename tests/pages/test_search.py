@@ -128,6 +128,7 @@ def test_filters_say_that_they_are_on_and_how_to_let_them_go(look):
     assert look(free=1, wheelchair=1) == []
     assert look("benefits", free=1) == ["Benefits"]
     assert look("swimming", free=1) == []
+    assert 'href="?words=swimming"' in look.seen and "Show more: not only these" in look.seen
 
 
 def test_this_week(look, site):

@@ -36,10 +36,13 @@ def search(request):
     """What somebody looks for, and what was found. The words stay in the address; no log holds them."""
     found = find_pages(read_wanted(request.GET), request, timezone.localdate())
     wanted = found.wanted
+    filters = get_filters(wanted)
+    let_go = wanted.address(**dict.fromkeys(FILTERS, False)) if any(one.on for one in filters) else ""
     context = {
         "wanted": wanted,
         "found": found,
-        "filters": get_filters(wanted),
+        "filters": filters,
+        "let_go": let_go,
         "topics": [(topic, wanted.address(topic=topic.pk)) for topic in found.topics],
         "without_topic": wanted.address(topic=None),
         "before": wanted.address(page=wanted.page - 1) if wanted.page > 1 else "",

@@ -15,7 +15,7 @@ WORDS_LENGTH = 1_000
 
 
 def make_code() -> str:
-    """A random address for one question: 130 bits, nobody guesses it."""
+    """A random address for one question: 104 bits, nobody guesses it."""
     return secrets.token_hex(13)
 
 

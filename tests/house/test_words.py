@@ -196,9 +196,6 @@ def addresses(world) -> dict[str, tuple[str, list]]:
     facts = {"kind": Ask.ASK, "words": "Can you come?", "request_key": uuid4(), "sent_from": ""}
     asked = questions.send(by=world.asker("mo"), at=timezone.now(), to=world.users["kim"].pk, **facts)
     secret = signing_in.make_link(user=world.users["sam"], at=timezone.now())
-    activity = make_site().activity
-    own = {"weekday": 1, "part": "1_MORNING", "words": "Tea", "picture": None}
-    entry = weeks.write_entry(user=world.users["mo"], at=timezone.now(), **own)
     return {
         "sign_in": (None, []),
         "use_link": (None, [secret]),
@@ -224,14 +221,24 @@ def addresses(world) -> dict[str, tuple[str, list]]:
         "still_right": (None, []),
         "questions": ("kim", []),
         "question": ("mo", [asked.code]),
+        **of_the_site(world),
+    }
+
+
+def of_the_site(world) -> dict[str, tuple[str | None, list]]:
+    """Those that begin with something of the public site."""
+    pk, code = make_site().activity.pk, world.mo.code
+    own = {"weekday": 1, "part": "1_MORNING", "words": "Tea", "picture": None}
+    entry = weeks.write_entry(user=world.users["mo"], at=timezone.now(), **own)
+    return {
         "search": (None, []),
         "week": ("mo", []),
         "write_entry": ("mo", []),
         "take_from_week": ("mo", [entry.pk]),
-        "keep_activity": (None, [activity.pk]),
-        "go_here": ("mo", [activity.pk]),
-        "go_here_part": ("mo", [activity.pk, code]),
-        "go_here_card": ("mo", [activity.pk, code, "important"]),
+        "keep_activity": (None, [pk]),
+        "go_here": ("mo", [pk]),
+        "go_here_part": ("mo", [pk, code]),
+        "go_here_card": ("mo", [pk, code, "important"]),
     }
 
 

@@ -6,7 +6,14 @@ import pytest
 
 from profiles.merging import UNITS, Merged, merge, take_back
 
-TEA = {"shown": None, "text": "I like tea.", "whose": {"by": "SAID", "of": ""}, "keep_safe": False, "away": False}
+TEA = {
+    "shown": None,
+    "text": "I like tea.",
+    "whose": {"by": "SAID", "of": ""},
+    "keep_safe": False,
+    "away": False,
+    "leads_to": None,
+}
 MUM = {"by": "SOMEONE_ELSE", "of": "Mum"}
 
 # before, after, now → merged, clashes
@@ -69,6 +76,7 @@ def some_values(chance: random.Random) -> dict:
         "whose": chance.choice([{"by": "SAID", "of": ""}, MUM]),
         "keep_safe": chance.choice([True, False]),
         "away": chance.choice([True, False]),
+        "leads_to": chance.choice([None, 1, 2]),
     }
 
 

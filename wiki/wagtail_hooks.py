@@ -5,12 +5,13 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.signals import init_new_page
 
-from wiki.admin import first_screen, notices, questions, reports, templates
+from wiki.admin import first_screen, handing_in, notices, questions, reports, templates
 
 hooks.register("construct_homepage_panels", first_screen.show_queue, order=1000)
 hooks.register("construct_homepage_summary_items", first_screen.no_summary, order=1000)
 hooks.register("register_page_header_buttons", notices.closed_today)
 hooks.register("register_page_listing_more_buttons", notices.closed_today)
+hooks.register("construct_page_action_menu", handing_in.say_hand_in)
 hooks.register("before_bulk_action", templates.keep_examples_back)
 init_new_page.connect(templates.fill_new_page, dispatch_uid="page_templates")
 

@@ -52,6 +52,7 @@ def test_it_shows_at_once_and_is_gone_when_it_ends(ed, site, client):
     listed = text(ed, "/admin/notices/")
     assert "Closed today." in listed
     assert "The dentist" in listed
+    assert timezone.localtime(notice.ends_at).strftime("%Y, %H:%M") in listed
     Notice.objects.filter(pk=notice.pk).update(ends_at=now - timedelta(minutes=1))
     assert "Closed today." not in text(client, address)
     assert not site.dentist.revisions.exists()

@@ -4,9 +4,10 @@ from datetime import datetime, time
 
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from wagtail.admin.ui.tables import BooleanColumn, Column, DateColumn, TitleColumn
+from wagtail.admin.ui.tables import BooleanColumn, Column, TitleColumn
 from wagtail.admin.views import generic
 from wagtail.admin.viewsets.model import ModelViewSet
 from wagtail.admin.widgets.button import Button
@@ -25,6 +26,11 @@ def tonight() -> datetime:
 def shows_now(notice: Notice) -> bool:
     """Whether readers see it."""
     return notice.starts_at <= timezone.now() < notice.ends_at
+
+
+def _moment(moment: datetime) -> str:
+    """Day and time; Wagtail's own column says "Just now" of all that is still to come."""
+    return date_format(timezone.localtime(moment), "j F Y, H:i")
 
 
 def _edit_address(notice: Notice) -> str:
@@ -64,8 +70,8 @@ class NoticeViewSet(ModelViewSet):
                 "words", label=gettext_lazy("Words"), get_url=lambda one: reverse("notices:edit", args=[one.pk])
             ),
             Column("page", label=gettext_lazy("Page"), accessor=lambda one: one.page or _("All pages")),
-            DateColumn("starts_at", label=gettext_lazy("From")),
-            DateColumn("ends_at", label=gettext_lazy("Until")),
+            Column("starts_at", label=gettext_lazy("From"), accessor=lambda one: _moment(one.starts_at)),
+            Column("ends_at", label=gettext_lazy("Until"), accessor=lambda one: _moment(one.ends_at)),
             BooleanColumn("now", label=gettext_lazy("Shows now"), accessor=shows_now),
         ]
 

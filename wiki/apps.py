@@ -12,10 +12,11 @@ class WikiConfig(AppConfig):
 
     def ready(self):
         """Registers what `manage.py check` says, and listens for changes of public pages."""
-        from wiki import checks, public_changes, public_words  # noqa: F401
+        from wiki import checks, public_changes, public_pictures, public_words  # noqa: F401
 
         public_changes.connect()
         public_words.connect()
+        public_pictures.connect()
 
 
 class StaticFiles(StaticFilesConfig):

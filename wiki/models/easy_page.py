@@ -61,6 +61,12 @@ class EasyPage(Page):
 
         return show_preview(request, self, mode_name)
 
+    def get_sitemap_urls(self, request=None):
+        """Where search machines find it: at the address by which they came."""
+        found = super().get_sitemap_urls(request)
+        here = request and self.get_url(request)
+        return [{**one, "location": request.build_absolute_uri(here)} for one in found] if here else found
+
     @property
     def preview_modes(self):
         """An editor looks at the page, or at the tile that leads to it."""

@@ -131,6 +131,12 @@ def _shown(pictures: dict[int, Picture], pk: int | None) -> Shown | None:
     return pictures[pk].shown if pk in pictures else None
 
 
+def pictures_of(page: Page) -> set[int]:
+    """The ids of all pictures that a page shows itself."""
+    fields = [getattr(page, name) for name in ("rows", "getting_there") if hasattr(page, name)]
+    return _pictures_of(page, raw_rows(*fields), [])
+
+
 def _pictures_of(page: Page, rows: list[dict], below: list) -> set[int]:
     own = {getattr(page, name, None) for name in ("picture_id", "where_picture_id", "contact_picture_id")}
     return (own | ids_in(rows, "picture") | {one.shows for one in below}) - {None}

@@ -1,6 +1,6 @@
 """How does a template place a component? One tag each; templates/components/README.md lists them all."""
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from django import template
@@ -158,6 +158,12 @@ def rows(content):
     return format_html('<div class="rows">{}</div>', content)
 
 
+@lru_cache(maxsize=4_000)
+def public_row(language: str, **facts):
+    """A row of a public page, which anyone may see: drawn once, however often its page is drawn anew."""
+    return filled("row", "", **facts)
+
+
 @register.simple_block_tag
 def row(
     content,
@@ -182,6 +188,8 @@ def row(
     `unclear` is where a reader says that they do not understand it.
     """
     facts = {"words": words, "picture": picture, "heading": heading, "level": level, "href": href, "id": id}
+    if unclear and not (content.strip() or note or flag or voice):
+        return public_row(get_language(), lang=other_language(lang), unclear=unclear, listen=listen, **facts)
     facts["unclear"] = unclear
     facts |= {"note": note, "note_sign": note_sign, "face": face, "flag": flag, "flag_sign": flag_sign}
     return filled("row", content, **facts, listen=listen, voice=voice, lang=other_language(lang))

@@ -1,26 +1,19 @@
 """What do search engines read? An activity as an event of schema.org, in JSON that can never run."""
 
 import json
-from datetime import timedelta
 
 from django.utils import timezone
 from django.utils.html import _json_script_escapes
 from django.utils.safestring import mark_safe
 
-from wiki.dates import happenings
 from wiki.models import ActivityPage
-
-AHEAD = timedelta(days=90)
-NEXT = 4
 
 
 def for_page(page, seen, request) -> str:
-    """The events of an activity in the next 90 days (at most 4) as JSON for a data block; "" for other pages."""
+    """The next events of an activity (at most 4) as JSON for a data block; "" for other pages."""
     if not isinstance(page, ActivityPage):
         return ""
-    now = timezone.localtime().replace(tzinfo=None)
-    found = happenings(seen.rules, now, now + AHEAD)[:NEXT]
-    events = [_event(page, seen, one, request) for one in found]
+    events = [_event(page, seen, one, request) for one in seen.coming]
     return mark_safe(json.dumps(events, ensure_ascii=False).translate(_json_script_escapes)) if events else ""
 
 

@@ -259,10 +259,17 @@ def facts(content, heading, level=2, tint=1):
     return filled("facts", content, heading=heading, level=level, tint=tint)
 
 
-@register.inclusion_tag("components/fact/fact.html")
+@register.simple_tag
 def fact(fact, level=2):
     """One fact: an object with sign, heading, words (may have lines), and perhaps picture and href."""
-    return {"fact": fact, "level": level}
+    draw = public_fact if fact.__hash__ else public_fact.__wrapped__
+    return draw(get_language(), fact, level)
+
+
+@lru_cache(maxsize=4_000)
+def public_fact(language: str, fact, level: int):
+    """A fact of a public page, drawn once like its rows."""
+    return render_to_string("components/facts/fact.html", {"fact": fact, "level": level})
 
 
 @register.inclusion_tag("components/week/week.html")

@@ -12,7 +12,7 @@ from easyread.blocks.reading import Part, ids_in, raw_rows, read_parts
 from easyread.models import Picture
 from easyread.pictures.copies import find_pictures
 from easyread.pictures.shown import Shown
-from wiki.dates import Rule
+from wiki.dates import Happening
 from wiki.models import ActivityPage, HelpPage, HomePage, NewsPage, Notice, ServicePage, StoryPage, TopicPage
 
 from . import tiles, weeks
@@ -39,7 +39,7 @@ class PageSeen:
     going: list = field(default_factory=list)  # rows: how to get there
     week: list[weeks.Day] = field(default_factory=list)
     next_days: list = field(default_factory=list)
-    rules: list[Rule] = field(default_factory=list)
+    coming: list[Happening] = field(default_factory=list)
     groups: list[tiles.Group] = field(default_factory=list)
     told_by: str = ""
     day: date | None = None
@@ -168,9 +168,10 @@ def _topic_of(page: Page) -> Page | None:
 def _add_days(seen: PageSeen, page: ActivityPage, at: datetime) -> None:
     """This week in pictures, and the next days. Both change at midnight."""
     now = timezone.localtime(at)
-    seen.rules = rules = page.rules()
-    seen.week = weeks.week_of_activity(rules, now.date(), seen.picture)
-    seen.next_days = weeks.next_days(rules, now)
+    times = weeks.all_ahead(page.rules(), now.date())
+    seen.coming = weeks.still_to_come(times, now)
+    seen.week = weeks.week_of_activity(times, now.date(), seen.picture)
+    seen.next_days = weeks.next_days(times, now)
     seen.until = min(filter(None, [seen.until, weeks.next_midnight(now), *(one.over for one in seen.next_days[:1])]))
 
 

@@ -9,7 +9,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from easyread.pictures.shown import Shown
-from wiki.dates import Rule, happenings, week_of
+from wiki.dates import Happening, Rule, happenings, week_of
 
 AHEAD = timedelta(days=120)
 NEXT = 4
@@ -66,21 +66,31 @@ def days_of_week(today: date) -> list[Day]:
     return [Day(str(WEEKDAYS[n]), day, day == today) for n, day in enumerate(days)]
 
 
-def week_of_activity(rules: list[Rule], today: date, picture: Shown | None) -> list[Day]:
+def all_ahead(rules: list[Rule], today: date) -> list[Happening]:
+    """Every time from Monday of this week on, for 120 days."""
+    monday = datetime.combine(week_of(today)[0], time.min)
+    return happenings(rules, monday, monday + AHEAD)
+
+
+def week_of_activity(times: list[Happening], today: date, picture: Shown | None) -> list[Day]:
     """This week of one activity; [] where it does not happen this week."""
-    days = days_of_week(today)
-    first, last = week_of(today)
-    found = happenings(rules, datetime.combine(first, time.min), datetime.combine(last, time.min))
+    days, monday = days_of_week(today), week_of(today)[1]
+    found = [one for one in times if one.starts.date() < monday]
     for one in found:
         day = days[one.starts.weekday()]
         day.entries.append(Entry(one.words, from_to(one.starts, one.ends), picture))
     return days if found else []
 
 
-def next_days(rules: list[Rule], now: datetime) -> list[Coming]:
-    """The next 4 times from `now` (aware, of the place)."""
+def still_to_come(times: list[Happening], now: datetime) -> list[Happening]:
+    """The next 4 times from `now` (aware, of the place); what is still going on counts."""
     naive = now.replace(tzinfo=None)
-    found = happenings(rules, naive, naive + AHEAD)[:NEXT]
+    return [one for one in times if (one.ends or one.starts) >= naive][:NEXT]
+
+
+def next_days(times: list[Happening], now: datetime) -> list[Coming]:
+    """The next 4 times in words."""
+    found = still_to_come(times, now)
     zone = timezone.get_current_timezone()
     return [
         Coming(

@@ -1,4 +1,4 @@
-"""How does the picture in the README come about? From the demo itself, taken anew by one command.
+"""How do the pictures in the README come about? From the demo itself, taken anew by one command.
 
     .venv/bin/python docs/take_screenshots.py
 
@@ -25,15 +25,16 @@ GAP, PAPER = 48, "#d9d0c1"
 
 
 def main() -> None:
-    """Makes docs/pictures/about-me.webp."""
+    """Makes docs/pictures/about-me.webp and service.webp."""
     with tempfile.TemporaryDirectory(prefix="easywiki-pictures-") as place:
         set_up(place)
         with serving() as address:
-            cover, section = take(address)
-    file = PLACE / "about-me.webp"
+            phones = take(address)
     PLACE.mkdir(exist_ok=True)
-    beside(cover, section).save(file, "WEBP", quality=80, method=6)
-    print(f"{file.relative_to(ROOT)}: {file.stat().st_size // 1000} kB")
+    for name, pair in (("about-me", phones[:2]), ("service", phones[2:])):
+        file = PLACE / f"{name}.webp"
+        beside(*pair).save(file, "WEBP", quality=80, method=6)
+        print(f"{file.relative_to(ROOT)}: {file.stat().st_size // 1000} kB")
 
 
 def set_up(place: str) -> None:
@@ -48,6 +49,11 @@ def set_up(place: str) -> None:
     django.setup()
     call_command("migrate", verbosity=0)
     call_command("load_demo")
+    from django.utils import timezone
+
+    from wiki.demo import loading
+
+    loading.load(at=timezone.localtime(), tell=print)
 
 
 @contextlib.contextmanager
@@ -70,8 +76,8 @@ def serving():
         server.server_close()
 
 
-def take(address: str) -> tuple[Image.Image, Image.Image]:
-    """Mo's cover and one part of the page, on a phone, as Mo sees them."""
+def take(address: str) -> list[Image.Image]:
+    """Mo's cover and one part, as Mo sees them; the front door and an activity, as anyone does. All on a phone."""
     from playwright.sync_api import sync_playwright
 
     from tests.needs import find_browser
@@ -85,9 +91,14 @@ def take(address: str) -> tuple[Image.Image, Image.Image]:
         page.get_by_role("link", name="Mo", exact=False).first.click()
         cover = shoot(page)
         page.get_by_role("link", name="What is most important to me").click()
-        section = shoot(page)
+        taken = [cover, shoot(page)]
+        page = browser.new_context(**PHONE).new_page()
+        page.add_init_script(VOICE)
+        for way in ("/", "/things-to-do/swimming-group/"):
+            page.goto(address + way)
+            taken.append(shoot(page))
         browser.close()
-    return cover, section
+    return taken
 
 
 def shoot(page) -> Image.Image:

@@ -1,17 +1,21 @@
 """Is the demonstration what it says it is? Three pages by different people, pictures, photos, and easy words."""
 
 import re
+from collections import Counter
 from io import StringIO
 
 import pytest
 from django.core.management import CommandError, call_command
 from django.test import Client
+from django.utils.timezone import localtime
 
 from easyread.models import Picture
+from easyread.pictures import bank
 from profiles import demo
 from profiles.models import Card, Change, Photo, User
 from profiles.states import ASKING
 from tests.factories import empty_site
+from wiki.demo import loading, read_pages
 
 SENTENCE = re.compile(r"[^.?!]+[.?!]")
 CONTRACTION = re.compile(r"\b\w+n['’]t\b|\b\w+['’](re|ve|ll|m|d)\b", re.IGNORECASE)
@@ -78,3 +82,53 @@ def test_the_words_of_the_demo_are_easy():
                     assert len(sentence.split()) <= 12, sentence
                     swept += 1
     assert swept > 80
+
+
+def words_of(page: dict) -> list[str]:
+    """Every sentence that stands on a public page of the demo."""
+    told = [page.get("summary", ""), page.get("greeting", ""), page.get("notice", {}).get("words", "")]
+    for row in [*page.get("rows", []), *page.get("getting_there", [])]:
+        told += [row.get("words", ""), row.get("meaning", "")]
+    facts = page.get("facts", {})
+    told += [facts.get(name, "") for name in ("who_for", "cost", "quiet_times")]
+    return [sentence for one in told for line in one.splitlines() for sentence in SENTENCE.findall(line)]
+
+
+def test_the_words_of_the_public_pages_are_easy():
+    pages = read_pages()
+    kinds = Counter(page["type"] for page in pages)
+    assert kinds["topic"] == 5
+    assert kinds["service"] + kinds["activity"] == 12
+    assert kinds["story"] == 2 and kinds["help"] == kinds["people"] == kinds["home"] == 1
+    sentences = [sentence for page in pages for sentence in words_of(page)]
+    assert [one for one in sentences if len(one.split()) > 12 or CONTRACTION.search(one)] == []
+    assert sum(len(one.split()) for one in sentences) / len(sentences) < 8
+    assert len(sentences) > 400
+
+
+def test_every_row_of_the_public_pages_has_a_picture_of_the_bank():
+    codes = {row["code"] for row in bank.read_table()}
+    for page in read_pages():
+        rows = [*page.get("rows", []), *page.get("getting_there", [])]
+        used = [row["picture"] for row in rows if "picture" in row]
+        assert {page["picture"], *used} <= codes, page["title"]
+        assert len(used) == len(set(used)), page["title"]
+
+
+@pytest.mark.sweep
+@pytest.mark.django_db
+def test_the_public_pages_of_the_demo_open():
+    bank.fill(tell=str)
+    assert loading.load(at=localtime(), tell=str) == len(read_pages())
+    opened = Counter()
+    client, todo, seen = Client(), ["/"], set()
+    while todo:
+        address = todo.pop()
+        page = client.get(address)
+        assert page.status_code == 200, address
+        opened[200] += 1
+        found = re.findall(r'href="(/[a-z0-9/-]*/)"', page.content.decode())
+        fresh = {one for one in found if not one.startswith(("/static/", "/media/", "/sign-in/"))} - seen
+        seen |= fresh
+        todo += fresh
+    assert opened[200] >= len(read_pages()) + 5

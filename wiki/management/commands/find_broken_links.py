@@ -17,9 +17,7 @@ class Command(BaseCommand):
         broken = [link for link in links if link.broken]
         for link in broken:
             self.stdout.write(_line(link))
-        self.stdout.write(
-            f"{len(broken)} broken, {len(links) - len(broken)} to other sites, for a person to try."
-        )
+        self.stdout.write(f"{len(broken)} broken, {len(links) - len(broken)} to other sites, for a person to try.")
         if broken:
             sys.exit(1)
 

@@ -33,7 +33,7 @@ CHECKS = [
         [*MANAGE, "check", "--deploy", "--fail-level=WARNING", "--settings=wiki.settings.production"],
     ),
 ]
-ON_POSTGRESQL = ["tests/actions", "tests/pages", "tests/access/test_sight.py"]
+ON_POSTGRESQL = ["tests/actions", "tests/pages", "tests/admin", "tests/access/test_sight.py"]
 FIRST_HALF = ["tests/rules", "tests/actions"]
 
 

@@ -11,8 +11,8 @@ class WikiConfig(AppConfig):
     default = True  # without it Django sees two here, takes neither, and `ready` is never called
 
     def ready(self):
-        """Registers what `manage.py check` says, and listens for changes of public pages."""
-        from wiki import checks, public_changes, public_pictures, public_words  # noqa: F401
+        """Registers what `manage.py check` says and `<id:pk>`, and listens for changes of public pages."""
+        from wiki import checks, converters, public_changes, public_pictures, public_words  # noqa: F401
 
         public_changes.connect()
         public_words.connect()

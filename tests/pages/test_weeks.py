@@ -127,3 +127,9 @@ def test_only_public_activities_can_be_kept(site):
     site.activity.save()
     assert keep(Client(), site).status_code == 404
     assert Client().get(f"/week/activity/{site.service.pk}/").status_code == 404
+
+
+@pytest.mark.parametrize("way", ["/week/activity/{}/", "/week/own/{}/", "/dates/{}.ics", "/i-go-here/{}/"])
+def test_a_number_that_no_database_holds_is_simply_not_there(client_of, way):
+    for who in ("mo", None):
+        assert client_of(who).get(way.format("9" * 25)).status_code == 404

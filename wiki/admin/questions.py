@@ -137,9 +137,9 @@ class QuestionsItem(MenuItem):
 
 urls = [
     path("questions/", team_questions, name="team_questions"),
-    path("questions/<int:pk>/", team_question, name="team_question"),
+    path("questions/<id:pk>/", team_question, name="team_question"),
     *(
-        path(f"questions/<int:pk>/{move.lower()}/", move_question, {"move": move.value}, name=f"team_{move.lower()}")
+        path(f"questions/<id:pk>/{move.lower()}/", move_question, {"move": move.value}, name=f"team_{move.lower()}")
         for move in Move
     ),
 ]

@@ -78,6 +78,6 @@ class ReportItem(MenuItem):
 urls = [
     path("reports/pages-to-check/", PagesToCheck.as_view(), name="pages_to_check"),
     path("reports/pages-to-check/results/", PagesToCheck.as_view(results_only=True), name="pages_to_check_results"),
-    path("reports/pages-to-check/<int:pk>/still-right/", still_right, name="still_right_page"),
+    path("reports/pages-to-check/<id:pk>/still-right/", still_right, name="still_right_page"),
     path("reports/broken-links/", broken_links, name="broken_links"),
 ]

@@ -105,7 +105,7 @@ def run_everything(asked, rest: list, tally: Tally, place: Path) -> None:
     browser = needs.get_browser()
     for name, command in CHECKS:
         run_check(name, command, tally, place)
-    plain = Pytest("Tests on SQLite", ["-m", f"not browser{slow}"], place)
+    plain = Pytest("Tests on SQLite", ["-m", f"not browser and not postgresql{slow}"], place)
     if not browser:
         plain.run(tally)
         tally.add("Tests in a browser", 0, 1, why="There is no Chromium here, so they could not run.")
@@ -119,7 +119,7 @@ def run_quickly(tally: Tally, place: Path) -> None:
     """Checks and tests without the browser, the sweeps and PostgreSQL, in two halves at once."""
     for name, command in CHECKS:
         run_check(name, command, tally, place)
-    few = ["-m", "not browser and not slow and not sweep"]
+    few = ["-m", "not browser and not slow and not sweep and not postgresql"]
     rest = [f"--ignore={folder}" for folder in FIRST_HALF]
     run_side_by_side(
         Pytest("Rules and actions", [*few, *FIRST_HALF], place), Pytest("All other tests", [*few, *rest], place), tally

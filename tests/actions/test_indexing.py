@@ -188,7 +188,7 @@ def test_many_who_publish_at_once_never_wait_for_each_other_for_ever(caplog):
 
 
 @pytest.mark.sweep
-@pytest.mark.skipif("not connection.vendor == 'postgresql'")
+@pytest.mark.postgresql
 @pytest.mark.django_db(transaction=True, serialized_rollback=True)
 def test_a_save_does_not_wait_for_rows_of_the_index_that_somebody_else_holds(caplog):
     IndexEntry.objects.all().delete()

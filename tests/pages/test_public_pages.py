@@ -191,6 +191,14 @@ def test_the_introduction_to_about_me_is_for_everyone(site, world, client_of):
     assert client_of("kim").get(f"/people/{world.mo.code}/").status_code == 200
 
 
+def test_an_address_that_changed_leads_to_the_new_one(site, django_capture_on_commit_callbacks):
+    site.service.slug = "teeth"
+    with django_capture_on_commit_callbacks(execute=True):
+        site.service.save_revision().publish()
+    assert Client().get("/health/dentist/").url == "/health/teeth/"
+    assert "The dentist looks at your teeth." in read("/health/teeth/")
+
+
 # What is no JSON at all, or nested a thousand times, both databases refuse themselves.
 HOSTILE = [
     "null",

@@ -127,7 +127,7 @@ def test_an_activity_shows_its_week_and_the_next_days(site):
 
 def test_an_activity_without_days_says_so(site):
     page = read("/health/swimming/")
-    assert "No day is planned at the moment." in page
+    assert "We do not know the next day yet." in page
     assert "Put it in my calendar" not in page
 
 
@@ -175,6 +175,7 @@ def test_lists_for_machines_hold_public_pages_alone(site):
     assert "http://testserver/sitemap.xml" in robots
     assert "/health/dentist/" in pages
     assert "/people/" not in pages.replace("/people/</loc>", "")
+    assert pages.count("<loc>") == pages.count("<loc>http://testserver/") == 4, "each at the address by which they came"
 
 
 def test_the_introduction_to_about_me_is_for_everyone(site, world, client_of):
@@ -188,6 +189,7 @@ def test_the_introduction_to_about_me_is_for_everyone(site, world, client_of):
     assert f"/people/{world.mo.code}/" in mine
     assert "Only people I let in can look." in mine
     assert Client().get("/about-me-pages/").url == "/people/"
+    assert "/people/</loc>" in read("/sitemap.xml")
     assert client_of("kim").get(f"/people/{world.mo.code}/").status_code == 200
 
 

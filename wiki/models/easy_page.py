@@ -12,7 +12,32 @@ from easyread.models import Picture
 from .page_templates import EasyPageForm, rules_panel
 
 
-class EasyPage(Page):
+class PublicPage(Page):
+    """Whatever stands in the tree: how readers get it, how editors look at it first, where search machines find it."""
+
+    class Meta:
+        abstract = True
+
+    def serve(self, request, *args, **kwargs):
+        """The page as readers see it."""
+        from wiki.views.reading import show_page  # views stand above models
+
+        return show_page(request, self)
+
+    def serve_preview(self, request, mode_name):
+        """The page, or its tile, as an editor sees it before it is published."""
+        from wiki.views.reading import show_preview
+
+        return show_preview(request, self, mode_name)
+
+    def get_sitemap_urls(self, request=None):
+        """Where search machines find it: at the address by which they came."""
+        found = super().get_sitemap_urls(request)
+        here = request and self.get_url(request)
+        return [{**one, "location": request.build_absolute_uri(here)} for one in found] if here else found
+
+
+class EasyPage(PublicPage):
     """An easy-read page. What readers see of it is gathered in wiki/queries/pages.py."""
 
     picture = models.ForeignKey(
@@ -48,24 +73,6 @@ class EasyPage(Page):
         """Keeps one way of writing letters, whoever writes: a form, a script, an import."""
         self.summary = clean_text(self.summary)[:160]
         super().save(*args, **kwargs)
-
-    def serve(self, request, *args, **kwargs):
-        """The page as readers see it."""
-        from wiki.views.reading import show_page  # views stand above models
-
-        return show_page(request, self)
-
-    def serve_preview(self, request, mode_name):
-        """The page, or its tile, as an editor sees it before it is published."""
-        from wiki.views.reading import show_preview
-
-        return show_preview(request, self, mode_name)
-
-    def get_sitemap_urls(self, request=None):
-        """Where search machines find it: at the address by which they came."""
-        found = super().get_sitemap_urls(request)
-        here = request and self.get_url(request)
-        return [{**one, "location": request.build_absolute_uri(here)} for one in found] if here else found
 
     @property
     def preview_modes(self):

@@ -1,5 +1,7 @@
 """Which page introduces the About Me pages? The one at /people/; what stands below it are addresses of our own."""
 
+from django.urls import reverse
+
 from .easy_page import EasyPage
 
 
@@ -12,3 +14,8 @@ class PeoplePage(EasyPage):
     max_count = 1
     parent_page_types = ["wiki.HomePage"]
     subpage_types = []
+
+    def get_url_parts(self, request=None):
+        """Its one address, for search machines and for whoever looks it up."""
+        parts = super().get_url_parts(request)
+        return parts and (*parts[:2], reverse("people"))

@@ -10,7 +10,7 @@ from wagtail.models import Page, PageViewRestriction
 
 from tests.factories import make_picture
 from tests.site import add_rows, make_site
-from wiki.models import ActivityPage, ActivityTime, DayOff, ServicePage, TopicPage
+from wiki.models import ActivityPage, ActivityTime, DayOff, ServicePage, StoryPage, TopicPage
 from wiki.queries import vocabulary
 
 from .forms import seen
@@ -96,6 +96,12 @@ def test_a_title_counts_more_than_a_row(look, site, committed):
     assert look("dentist") == ["The dentist", "Benefits", "Cooking"]
 
 
+def test_somewhere_to_go_comes_before_a_story_about_it(look, site, committed):
+    with committed():
+        site.topic.add_child(instance=StoryPage(title="A swimming story", slug="story"))
+    assert look("swiming") == ["Swimming", "A swimming story"]
+
+
 def test_nothing_is_found_in_kind_words_with_topics(look):
     assert look("qwrtzp") == []
     assert "We found nothing. Try another word, or choose a topic below." in look.seen
@@ -114,7 +120,7 @@ def test_without_words_there_are_topics_and_filters_and_no_results(look):
 def test_a_topic_alone_shows_what_is_in_it(look, site):
     assert look(topic=site.money.pk) == ["Benefits", "Cooking", "Money"]
     assert look("swimming", topic=site.money.pk) == []
-    assert "Look in everything, not only in Money" in look.seen
+    assert "Look in all topics, not only in Money" in look.seen
     assert look("swimming", topic=site.topic.pk) == ["Swimming"]
     assert look("swimming", topic=site.swimming.pk) == ["Swimming"], "no topic: it is left out"
 
@@ -128,7 +134,7 @@ def test_filters_say_that_they_are_on_and_how_to_let_them_go(look):
     assert look(free=1, wheelchair=1) == []
     assert look("benefits", free=1) == ["Benefits"]
     assert look("swimming", free=1) == []
-    assert 'href="?words=swimming"' in look.seen and "Show more: not only these" in look.seen
+    assert 'href="?words=swimming"' in look.seen and "Show all pages" in look.seen
 
 
 def test_this_week(look, site):

@@ -15,7 +15,7 @@ from wiki.models.easy_page import EasyPage
 from wiki.models.facts import Facts
 from wiki.stems import as_kept, words
 
-TITLE, SUMMARY, PICTURE, HEADING, HARD_WORD, ROW, FACT = 12, 6, 4, 4, 3, 2, 2
+PLACE, TITLE, SUMMARY, PICTURE, HEADING, HARD_WORD, ROW, FACT = 14, 12, 6, 4, 4, 3, 2, 2
 MOST_WORDS = 1_000
 FACTS = ("who_for", "when", "cost", "where_name", "where_address", "contact_name", "contact_job", "quiet_times")
 CHOICES = ("steps", "toilet", "noise", "light", "parking")
@@ -56,7 +56,7 @@ def _weigh(texts: Iterable[tuple[int, str]]) -> dict[str, int]:
 
 def _texts(page: EasyPage, picture: Picture | None, times: list[ActivityTime]) -> Iterator[tuple[int, str]]:
     """All that a page says, with how much it counts; the weightiest first."""
-    yield TITLE, page.title
+    yield PLACE if isinstance(page, Facts) else TITLE, page.title  # somewhere to go comes before a story about it
     yield SUMMARY, page.summary
     if picture:
         yield PICTURE, f"{picture.title} {picture.words}"

@@ -7,7 +7,6 @@ from django.db.models import Case, F, IntegerField, Max, Q, Sum, Value, When
 from django.db.models.functions import Coalesce
 from wagtail.models import Page, Site
 
-from easyread.models import Picture
 from easyread.pictures.copies import find_pictures
 from easyread.pictures.shown import Shown
 from wiki.models import TopicPage, WordOnPage
@@ -159,8 +158,3 @@ def _gather(pks: list[int], request, wanted: Wanted, topics: list[Page], *, chos
         some=some,
         more=len(pks) > ON_A_SCREEN,
     )
-
-
-def find_by_code(codes: list[str]) -> dict[str, Shown]:
-    """Drawings of the bank by their codes; those that are not there are left out."""
-    return {one.code: one.shown for one in Picture.objects.filter(code__in=codes)}

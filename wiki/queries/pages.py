@@ -10,7 +10,7 @@ from wagtail.models import Page
 
 from easyread.blocks.reading import Part, ids_in, raw_rows, read_parts
 from easyread.models import Picture
-from easyread.pictures.copies import find_pictures
+from easyread.pictures.copies import find_by_code, find_pictures
 from easyread.pictures.shown import Shown
 from wiki.dates import Happening
 from wiki.models import ActivityPage, HelpPage, HomePage, NewsPage, Notice, ServicePage, StoryPage, TopicPage
@@ -41,6 +41,7 @@ class PageSeen:
     next_days: list = field(default_factory=list)
     coming: list[Happening] = field(default_factory=list)
     groups: list[tiles.Group] = field(default_factory=list)
+    ways: dict[str, Shown] = field(default_factory=dict)  # pictures of the ways onward, by their names
     told_by: str = ""
     day: date | None = None
     checked_on: date | None = None
@@ -87,6 +88,16 @@ KINDS = {
     HelpPage: "help",
 }
 
+# The ways onward from the front door, and the codes of their pictures in the bank.
+WAYS = {
+    "search": "1F50D",
+    "week": "1F5D3",
+    "people": "1F9D1",
+    "questions": "1F4AC",
+    "sign_in": "1F511",
+    "reading": "1F453",
+}
+
 
 def get_page(page: Page, request, at: datetime) -> PageSeen:
     """What anyone may see of `page` at that moment."""
@@ -119,6 +130,9 @@ def get_page(page: Page, request, at: datetime) -> PageSeen:
         seen.going = [row for part in read_parts(going, pictures, unclear=_unclear(page)) for row in part.rows]
     if isinstance(page, ActivityPage):
         _add_days(seen, page, at)
+    if isinstance(page, HomePage):
+        shown = find_by_code(WAYS.values())
+        seen.ways = {name: shown[code] for name, code in WAYS.items() if code in shown}
     return seen
 
 

@@ -4,14 +4,16 @@ from uuid import UUID, uuid4
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
+from wagtail.models import Page
 
 from easyread.forms import ChoiceTiles, TidyField
 from profiles.asking import Asker
 from profiles.queries import get_circle
+from wiki.models.facts import Facts
 from wiki.models.question import WORDS_LENGTH
 from wiki.queries.questions import About
 from wiki.question_states import Kind
-from wiki.question_words import SIGNS, WHAT
+from wiki.question_words import OTHER, SIGNS, WHAT
 
 TEAM = "TEAM"
 TOO_LONG = _("This is too long. Please use fewer words.")
@@ -62,13 +64,25 @@ class AskForm(SendForm):
     kind = Kind.ASK
 
     def add_fields(self, about, asker):
-        """Whoever has a circle chooses between it and the team; all others ask the team."""
+        """Whoever has a circle chooses between it and the team; all others ask the team. About a place to go, one tap
+        is a question; all else needs words."""
         self.circle = {str(one.member_id): one for one in get_circle(asker)}
         if self.circle:
             self.fields["to"] = self.circle_field()
-        self.fields["words"] = words_field(
-            label=_("What do you want to ask?"), missing=_("Please write what you want to ask.")
-        )
+        ask, write = _("What do you want to ask?"), _("Please write what you want to ask.")
+        if about.page and issubclass(about.page.specific_class or Page, Facts):
+            self.fields["what"] = what_field(WHAT[self.kind], label=ask, required=False)
+            self.fields["words"] = words_field(label=_("Do you want to say more?"), required=False)
+        else:
+            self.fields["words"] = words_field(label=ask, missing=write)
+
+    def clean(self):
+        """Says what is missing where nothing was asked: neither with a picture nor in words."""
+        cleaned = super().clean()
+        asked = cleaned.get("what") not in ("", OTHER) or cleaned.get("words")
+        if "what" in self.fields and not self.errors and not asked:
+            self.add_error("words", _("Please choose a picture, or write what you want to ask."))
+        return cleaned
 
     def circle_field(self) -> forms.ChoiceField:
         """A tile for everyone in the circle, and one for the team."""

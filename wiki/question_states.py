@@ -54,7 +54,7 @@ RIGHT = "YES"  # "Is this still right?" "Yes." Nothing is to be done about it
 
 # What the one who sent it reads.
 SENTENCES: dict[State, str] = {
-    State.NEW: _("We have got it. Nobody has answered yet."),
+    State.NEW: _("We have got it. We will look at it soon."),
     State.TAKEN: _("We have got it. Someone is looking at it now."),
     State.ANSWERED: _("Here is the answer."),
     State.SET_ASIDE: _("We have got it. Thank you. There is nothing more to do."),

@@ -4,9 +4,18 @@ from django.utils.translation import gettext_lazy as _
 
 from wiki.question_states import RIGHT, Kind
 
+OTHER = "OTHER"  # the one that needs words when somebody asks
+
 # What can be chosen with one tap, for each kind.
 WHAT = {
-    Kind.ASK: {},
+    Kind.ASK: {
+        "WHEN": _("When is it?"),
+        "PLACE": _("How do I get there?"),
+        "COST": _("What does it cost?"),
+        "HELP": _("Can someone help me there?"),
+        "START": _("How do I start?"),
+        OTHER: _("Something else"),
+    },
     Kind.NOT_CLEAR: {
         "WORDS": _("The words"),
         "PICTURE": _("The picture"),
@@ -19,7 +28,7 @@ WHAT = {
         "PLACE": _("The place changed"),
         "COST": _("The cost changed"),
         "PHONE": _("The phone number changed"),
-        "OTHER": _("Something else"),
+        OTHER: _("Something else"),
     },
 }
 
@@ -29,11 +38,14 @@ SIGNS = {
     "BOTH": "together",
     "UNSURE": "unsure",
     RIGHT: "yes",
+    "WHEN": "later",
+    "HELP": "people",
+    "START": "go",
     "TIME": "later",
     "PLACE": "place",
     "COST": "money",
     "PHONE": "phone",
-    "OTHER": "ask",
+    OTHER: "ask",
 }
 
 # What stands over it for the one who sent it.

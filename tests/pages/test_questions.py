@@ -48,7 +48,7 @@ def test_a_question_goes_out_and_its_answer_is_found_again(dentist, world):
     answer = nobody.post("/ask/", {**form_of(nobody, f"/ask/?page={dentist.pk}"), "words": SENT["words"]}, follow=True)
     (address, _status), question = answer.redirect_chain[-1], Question.objects.get()
     assert (question.page_id, question.about, question.state) == (dentist.pk, "The dentist", State.NEW)
-    assert "We have got it. Nobody has answered yet." in seen(answer)
+    assert "We have got it. We will look at it soon." in seen(answer)
     assert "Take a photo of the square, or save the page." in seen(answer)
     root = world.users["ed"]
     root.is_superuser = True
@@ -95,6 +95,28 @@ def test_a_row_without_a_picture_is_not_asked_about_one(dentist):
     answer = Client().get(f"/not-clear/?page={dentist.pk}&row={key}")
     assert "The dentist looks at your teeth." in seen(answer)
     assert 'value="PICTURE"' not in seen(answer)
+
+
+def test_whoever_does_not_write_asks_with_one_picture(dentist):
+    client = Client()
+    form = form_of(client, f"/ask/?page={dentist.pk}")
+    assert "How do I get there?" in seen(client.get(f"/ask/?page={dentist.pk}"))
+    answer = client.post("/ask/", {**form, "what": "PLACE"}, follow=True)
+    assert "How do I get there?" in seen(answer)
+    assert (Question.objects.get().what, Question.objects.get().words) == ("PLACE", "")
+
+
+@pytest.mark.parametrize("what", ["", "OTHER"])
+def test_asking_nothing_says_what_is_missing(dentist, what):
+    answer = Client().post("/ask/", {"page": dentist.pk, "what": what})
+    assert answer.status_code == 400
+    assert "Please choose a picture, or write what you want to ask." in seen(answer)
+    assert not Question.objects.exists()
+
+
+def test_pictures_to_ask_with_stand_only_where_there_is_somewhere_to_go(dentist):
+    for page in ("", dentist.get_parent().pk):
+        assert "How do I get there?" not in seen(Client().get(f"/ask/?page={page}"))
 
 
 def test_a_row_that_is_gone_can_still_be_told_of(dentist):

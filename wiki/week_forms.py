@@ -5,12 +5,42 @@ from django.utils.dates import WEEKDAYS
 from django.utils.translation import gettext_lazy as _
 
 from easyread.forms import ChoiceTiles, TidyField
+from easyread.models import Picture
+from easyread.pictures.copies import find_by_code
 from easyread.pictures.search import find_pictures
+from easyread.pictures.shown import Shown
 from wiki.queries.own_weeks import PARTS
 
 PART_SIGNS = {"1_MORNING": "light", "2_AFTERNOON": "later", "3_EVENING": "quiet-time"}
 OFFERED = 8
+# What many people do in a week, with the code of its picture in the bank: for who does not write.
+OFTEN = {
+    "1F4BC": _("Work"),
+    "1F393": _("College"),
+    "1F6D2": _("Shopping"),
+    "1F372": _("Cooking"),
+    "1F9F9": _("Cleaning"),
+    "E344": _("Gardening"),
+    "1F6B6": _("A walk"),
+    "1F3B5": _("Music"),
+    "1F4FA": _("Television"),
+    "1F465": _("Friends"),
+    "1FAC2": _("Family"),
+    "E301": _("Doctor"),
+}
 CHOOSE_DAY, CHOOSE_PART = _("Please choose a day."), _("Please choose when on the day.")
+
+
+def tiles_of_often() -> list[tuple[str, Shown | None]]:
+    """What many people do, each with its picture."""
+    shown = find_by_code(OFTEN)
+    return [(str(words), shown.get(code)) for code, words in OFTEN.items()]
+
+
+def find_offered(words: str) -> list[Picture]:
+    """Pictures for what somebody does, the surest first."""
+    sure = Picture.objects.filter(code__in=[code for code, often in OFTEN.items() if words == often])
+    return [*sure, *find_pictures(words)][:OFFERED] if words else []
 
 
 class OwnEntryForm(forms.Form):
@@ -41,8 +71,9 @@ class OwnEntryForm(forms.Form):
 
     def __init__(self, *args, words="", **kwargs):
         super().__init__(*args, **kwargs)
-        found = find_pictures(words)[:OFFERED] if words else []
-        self.offered = {str(one.pk): one for one in found}
+        self.offered = {str(one.pk): one for one in find_offered(words)}
+        if words in OFTEN.values():
+            self.initial["picture"] = next(iter(self.offered), "")
         field = self.fields["picture"]
         field.choices = [("", _("No picture")), *((pk, one.title) for pk, one in self.offered.items())]
         field.widget.pictures = {pk: one.shown for pk, one in self.offered.items()}

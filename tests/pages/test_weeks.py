@@ -1,6 +1,7 @@
 """Whose week is it? Activities and own entries, for one login alone, or on one device."""
 
-from datetime import time
+import re
+from datetime import date, datetime, time, timedelta
 
 import pytest
 from django.test import Client
@@ -8,7 +9,8 @@ from django.utils import timezone
 
 from tests.factories import make_picture
 from tests.site import make_site
-from wiki.models import ActivityTime, WeekEntry
+from wiki.models import ActivityTime, Notice, WeekEntry
+from wiki.queries import own_weeks
 
 pytestmark = pytest.mark.django_db
 
@@ -37,7 +39,7 @@ def text(client, address="/week/") -> str:
 @pytest.mark.parametrize("who", ["mo", None])
 def test_an_activity_comes_into_the_week_and_goes_out(site, client_of, who):
     client = client_of(who)
-    assert "Put this in your week?" in text(client, f"/week/activity/{site.activity.pk}/")
+    assert "Save this to your week?" in text(client, f"/week/activity/{site.activity.pk}/")
     assert keep(client, site).url == "/week/"
     week = text(client)
     assert "2pm to 3pm" in week
@@ -85,6 +87,44 @@ def test_something_of_ones_own_with_a_picture_and_a_day(site, client_of, world):
     assert "In the afternoon" not in text(mo)
 
 
+def test_an_own_entry_needs_no_letter(client_of, world):
+    picture = make_picture(title="a work bag", code="1F4BC")
+    mo = client_of("mo")
+    assert '<button class="tile" name="words" value="Work">' in text(mo, "/week/own/")
+    chosen = re.search(r'name="picture" value="(\d+)"[^>]*checked', text(mo, "/week/own/?words=&words=Work"))
+    assert chosen and int(chosen[1]) == picture.pk
+    mo.post("/week/own/", {"words": "Work", "picture": chosen[1], "weekday": "0", "part": "1_MORNING"})
+    assert picture.file.url in text(mo)
+
+
+def test_my_week_says_what_is_different_while_it_is(rf):
+    page = make_site().activity
+    wednesday = datetime(2026, 5, 6, 9, tzinfo=timezone.get_current_timezone())
+    for day in (6, 8):
+        ActivityTime.objects.create(page=page, first_day=date(2026, 5, day), starts=time(14))
+    closed = {"starts_at": wednesday, "ends_at": wednesday + timedelta(hours=6)}
+    Notice.objects.create(page=page, words="The pool is closed.", **closed)
+
+    def notices(at):
+        week = own_weeks.get_week([page], [], at, rf.get("/"))
+        return {day.name: entry.notice for day in week for entry in day.entries}
+
+    assert notices(wednesday) == {"Wednesday": "The pool is closed.", "Friday": ""}
+    for at in (wednesday - timedelta(minutes=1), wednesday + timedelta(hours=6)):
+        assert notices(at) == {"Wednesday": "", "Friday": ""}
+
+
+def test_my_week_shows_what_is_different(site, client_of):
+    mo = client_of("mo")
+    keep(mo, site)
+    ActivityTime.objects.update(starts=time(23, 58), ends=None)
+    now = timezone.now()
+    Notice.objects.create(
+        page=site.activity, words="The pool is closed.", starts_at=now, ends_at=now + timedelta(days=2)
+    )
+    assert "The pool is closed." in text(mo)
+
+
 @pytest.mark.parametrize(
     ("sent", "says"),
     [
@@ -97,7 +137,7 @@ def test_something_of_ones_own_with_a_picture_and_a_day(site, client_of, world):
 def test_what_is_missing_is_said_kindly_and_the_words_stay(site, client_of, sent, says):
     answer = client_of("mo").post("/week/own/", sent)
     assert answer.status_code == 400
-    assert says in answer.content.decode() or not sent
+    assert says in answer.content.decode()
     if sent:
         assert 'value="tea"' in answer.content.decode()
     assert WeekEntry.objects.count() == 0
@@ -108,7 +148,7 @@ def test_what_the_device_keeps_can_come_to_the_login(site, client_of):
     visitor = Client()
     keep(visitor, site)
     mo.cookies["week"] = visitor.cookies["week"].value
-    assert "Do you want them in your week?" in text(mo)
+    assert "Do you want to save them to your week?" in text(mo)
     answer = mo.post("/week/bring/")
     assert answer.url == "/week/"
     assert "2pm to 3pm" in text(mo)

@@ -1,14 +1,15 @@
 """What is in somebody's own week? Activities they saved, with this week's days, and entries of their own."""
 
-from datetime import date, datetime, time
+from datetime import datetime, time
 
 from django.http import Http404
 from django.urls import reverse
+from django.utils.timezone import localdate, make_aware
 from django.utils.translation import gettext_lazy as _
 
 from easyread.pictures.copies import find_pictures
-from wiki.dates import happenings, week_of
-from wiki.models import ActivityPage, PartOfDay, WeekEntry
+from wiki.dates import Happening, happenings, week_of
+from wiki.models import ActivityPage, Notice, PartOfDay, WeekEntry
 
 from .addresses import get_address
 from .weeks import Day, Entry, days_of_week, from_to
@@ -39,17 +40,20 @@ def saved_by(user) -> list[int]:
     return list(WeekEntry.objects.filter(user=user, page__isnull=False).values_list("page", flat=True))
 
 
-def get_week(activities: list[ActivityPage], own: list[WeekEntry], today: date, request) -> list[Day]:
+def get_week(activities: list[ActivityPage], own: list[WeekEntry], at: datetime, request) -> list[Day]:
     """Seven days with their entries, the earliest first."""
+    today = localdate(at)
     days = days_of_week(today)
     shows = {one.picture_id for one in [*activities, *own]} - {None}
     pictures = find_pictures(shows)
     first, last = (datetime.combine(day, time.min) for day in week_of(today))
+    notices = list(Notice.objects.filter(page__in=activities, starts_at__lte=at, ends_at__gt=at))
     for page in activities:
         picture = pictures[page.picture_id].shown if page.picture_id in pictures else None
         for one in happenings(page.rules(), first, last):
             when, href = from_to(one.starts, one.ends), get_address(page, request)
-            entry = Entry(page.title, when, picture, href, order=one.starts.strftime("%H:%M"))
+            notice = _notice(notices, page, one)
+            entry = Entry(page.title, when, picture, href, notice=notice, order=one.starts.strftime("%H:%M"))
             days[one.starts.weekday()].entries.append(entry)
     for entry in own:
         picture = pictures[entry.picture_id].shown if entry.picture_id in pictures else None
@@ -59,6 +63,12 @@ def get_week(activities: list[ActivityPage], own: list[WeekEntry], today: date, 
     for day in days:
         day.entries.sort(key=lambda one: (one.order, one.words))
     return days
+
+
+def _notice(notices: list[Notice], page: ActivityPage, one: Happening) -> str:
+    """What is different at one time of an activity, by the notices that show now; they may end before it begins."""
+    starts = make_aware(one.starts)
+    return next((n.words for n in notices if n.page_id == page.pk and n.starts_at <= starts < n.ends_at), "")
 
 
 def own_entries(user) -> list[WeekEntry]:

@@ -17,13 +17,15 @@ NEXT = 4
 
 @dataclass(frozen=True)
 class Entry:
-    """One thing on a day. `when` in words; `href` where it leads; `key` of what can be taken out again."""
+    """One thing on a day. `when` in words; `href` where it leads; `key` of what can be taken out again; `notice` what
+    is different this time."""
 
     words: str
     when: str
     picture: Shown | None = None
     href: str = ""
     key: str = ""
+    notice: str = ""
     order: str = ""
 
 

@@ -12,7 +12,7 @@ from easyread.cleaning import clean_text
 from wiki import calendar_file
 from wiki.actions import weeks as actions
 from wiki.queries import own_weeks as queries
-from wiki.week_forms import OwnEntryForm
+from wiki.week_forms import OwnEntryForm, tiles_of_often
 
 # Who has no account keeps activities on this device, in a cookie that only this site reads.
 COOKIE, SALT, MOST, A_YEAR = "week", "week", 20, 365 * 24 * 60 * 60
@@ -43,7 +43,7 @@ def week(request):
     here = kept_here(request)
     activities = queries.find_activities(queries.saved_by(request.user) if signed_in else here)
     own = queries.own_entries(request.user) if signed_in else []
-    days = queries.get_week(activities, own, timezone.localdate(), request)
+    days = queries.get_week(activities, own, timezone.now(), request)
     context = {"days": days, "activities": activities, "here": here if signed_in else []}
     return render(request, "wiki/week.html", context)
 
@@ -93,7 +93,8 @@ def write_entry(request):
         actions.write_entry(user=request.user, at=request.asker.at, **form.to_write())
         return redirect("week")
     status = 400 if form.errors else 200
-    return render(request, "wiki/write_entry.html", {"form": form, "words": words}, status=status)
+    context = {"form": form, "words": words, "often": [] if words else tiles_of_often()}
+    return render(request, "wiki/write_entry.html", context, status=status)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -30,7 +30,7 @@ def find_swimming(visitor) -> None:
     visitor.goto("/")
     follow(visitor, "Search")
     heading(visitor, "Search")
-    visitor.get_by_label("What do you look for?").fill("swiming")
+    visitor.get_by_label("What do you want to find?").fill("swiming")
     press(visitor, "Search")
     visitor.get_by_role("link", name=re.compile("^Swimming")).first.click()
     heading(visitor, "Swimming")
@@ -49,8 +49,8 @@ def test_a_visitor_finds_keeps_asks_and_sees_the_answer(scripts, phones, world, 
     expect(visitor.locator(".message", has_text="Closed today.")).to_be_visible()
 
     follow(visitor, "Save to my week")
-    heading(visitor, "Put this in your week?")
-    press(visitor, "Yes, put it in my week")
+    heading(visitor, "Save this to your week?")
+    press(visitor, "Yes, save it to my week")
     heading(visitor, "My week")
     expect(visitor.get_by_role("article").filter(has_text="2pm to 3pm").first).to_be_visible()
 

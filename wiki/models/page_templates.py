@@ -15,13 +15,14 @@ TEMPLATES: dict[str, list[tuple[str, list[str]]]] = {
         (gettext_noop("What is it?"), [gettext_noop("[The dentist looks after your teeth.]")]),
         (gettext_noop("What happens there?"), [gettext_noop("[You sit in a big chair. Someone looks at your teeth.]")]),
         (gettext_noop("What to bring"), [gettext_noop("[Bring a list of your medicines.]")]),
-        (gettext_noop("How to ask for help"), [gettext_noop("[Phone us. You can bring someone with you.]")]),
+        (gettext_noop("Are you worried?"), [gettext_noop("[You can bring someone. You can ask us to stop.]")]),
+        (gettext_noop("How to ask for help"), [gettext_noop("[Call us. You can bring someone with you.]")]),
     ],
     "activitypage": [
         (gettext_noop("What is it?"), [gettext_noop("[We swim together. Everyone can come.]")]),
         (gettext_noop("What happens there?"), [gettext_noop("[You change your clothes. Then you go into the water.]")]),
         (gettext_noop("What to bring"), [gettext_noop("[Bring a towel.]")]),
-        (gettext_noop("How to join"), [gettext_noop("[Phone us. We tell you when you can come.]")]),
+        (gettext_noop("How to join"), [gettext_noop("[Call us. We tell you when you can come.]")]),
     ],
     "storypage": [
         (gettext_noop("Who am I?"), [gettext_noop("[My name is Al. I live in a flat.]")]),
@@ -30,7 +31,7 @@ TEMPLATES: dict[str, list[tuple[str, list[str]]]] = {
     ],
     "helppage": [
         (gettext_noop("What can you do?"), [gettext_noop("[You can make the words bigger.]")]),
-        (gettext_noop("How do you do it?"), [gettext_noop("[Press Reading at the top.]")]),
+        (gettext_noop("How do you do it?"), [gettext_noop("[Go to the end of the page. Press How this site looks.]")]),
     ],
 }  # fmt: skip
 

@@ -8,6 +8,7 @@ import pytest
 from django.db import connection
 from django.test import Client
 from django.utils import timezone
+from django.utils.formats import date_format
 from icalendar import Calendar
 from wagtail.models import PageViewRestriction
 
@@ -56,10 +57,29 @@ def test_facts_show_where_they_are_known_and_only_there(site):
     service.save()
     page = read("/health/dentist/")
     assert 'href="tel:02079460111"' in page
-    for words in ("Alder House", "It is free.", "There is a ramp.", "There is a Changing Places toilet."):
+    for words in (
+        "Alder House",
+        "It is free.",
+        "There is a ramp.",
+        "There is a Changing Places toilet.",
+        "room for 2 helpers",
+    ):
         assert words in page
     assert "mailto:" not in page
     assert "Parking" not in page
+
+
+def test_each_page_says_when_it_was_made_or_checked_and_asks_whether_it_is_right(site):
+    site.topic.save_revision().publish()
+    today = date_format(timezone.localdate(), "j F Y")
+    page = read("/health/")
+    assert f"We wrote this page on {today}." in page
+    assert f'href="/still-right/?page={site.topic.pk}"' in page and f'href="/ask/?page={site.topic.pk}"' in page
+    site.service.checked_on, site.service.checked_by = date(2026, 5, 5), "The Tuesday group"
+    site.service.save_revision().publish()
+    page = read("/health/dentist/")
+    assert "The Tuesday group checked this page on 5 May 2026." in page
+    assert "We wrote this page" not in page
 
 
 def test_ways_lead_to_public_pages_and_safe_addresses_alone(site):

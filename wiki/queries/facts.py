@@ -29,6 +29,11 @@ INSIDE = [
     ("parking", "parking", _("Parking"), Parking),
 ]
 
+# What a hard word among them means, for the line below it.
+MEANINGS = {
+    Toilet.CHANGING_PLACES: _("It has a hoist, a bench, and room for 2 helpers."),
+}
+
 
 def read_facts(page, pictures: dict[int, Picture]) -> list[Fact]:
     """The facts of a service or an activity, in the order in which people ask."""
@@ -57,7 +62,8 @@ def _inside(page) -> list[Fact]:
     wheelchair = _("Wheelchair users can get in.") if page.wheelchair else ""
     found = [Fact("wheelchair", _("Wheelchairs"), wheelchair)]
     for name, sign, heading, choices in INSIDE:
-        found.append(Fact(sign, heading, dict(choices.choices).get(getattr(page, name), "")))
+        value = getattr(page, name)
+        found.append(Fact(sign, heading, _lines(dict(choices.choices).get(value, ""), MEANINGS.get(value, ""))))
     return [*found, Fact("quiet-time", _("Quiet times"), page.quiet_times)]
 
 
@@ -66,4 +72,4 @@ def _of(pictures: dict[int, Picture], pk: int | None) -> Shown | None:
 
 
 def _lines(*lines: str) -> str:
-    return "\n".join(filter(None, lines))
+    return "\n".join(str(line) for line in lines if line)

@@ -46,6 +46,7 @@ class PageSeen:
     day: date | None = None
     checked_on: date | None = None
     checked_by: str = ""
+    changed_on: date | None = None  # when it was last published
     credits: list[tuple[str, str]] = field(default_factory=list)
     until: datetime | None = None
 
@@ -119,6 +120,7 @@ def get_page(page: Page, request, at: datetime) -> PageSeen:
         parts=read_parts(rows, pictures, find_address, unclear),
         notices=notices,
         groups=tiles.in_groups(below, pictures, request, getattr(page, "tint", None)),
+        changed_on=page.last_published_at and timezone.localdate(page.last_published_at),
         credits=sorted({(one.source, one.licence) for one in pictures.values() if one.source}),
         until=until,
     )

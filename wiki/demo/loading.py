@@ -74,7 +74,7 @@ def _make(home: HomePage, facts: dict, pictures: Pictures, at: datetime) -> None
     page = kind(title=facts["title"], slug=facts["slug"], summary=facts["summary"])
     page.picture_id = pictures[facts["picture"]]
     page.rows = [_row(row, pictures) for row in facts.get("rows", [])]
-    for name in ("tint", "told_by"):
+    for name in ("tint", "told_by", "checked_by"):
         if name in facts:
             setattr(page, name, facts[name])
     if "checked_days_ago" in facts:
@@ -98,6 +98,8 @@ def _row(row: dict, pictures: Pictures) -> tuple[str, object]:
         return "heading", row["heading"]
     if "hard" in row:
         return "hard_word", {"word": row["hard"].capitalize(), "meaning": row["meaning"]}
+    if "way" in row:
+        return "way", {"words": row["way"], "picture": None, "page": None, "address": row["address"]}
     picture = pictures[row["picture"]] if "picture" in row else None
     return "row", {"picture": Picture.objects.filter(pk=picture).first(), "words": row["words"]}
 

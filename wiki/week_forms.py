@@ -1,17 +1,18 @@
-"""What comes in for somebody's own week? A word, a day, a part of the day, a picture."""
+"""What comes in for somebody's own week? What it is, its picture, its day, a part of the day: one after the other."""
 
 from django import forms
 from django.utils.dates import WEEKDAYS
 from django.utils.translation import gettext_lazy as _
 
-from easyread.forms import ChoiceTiles, TidyField
+from easyread.cleaning import clean_text
+from easyread.forms import TidyField
 from easyread.models import Picture
 from easyread.pictures.copies import find_by_code
 from easyread.pictures.search import find_pictures
 from easyread.pictures.shown import Shown
 from wiki.queries.own_weeks import PARTS
 
-PART_SIGNS = {"1_MORNING": "light", "2_AFTERNOON": "later", "3_EVENING": "quiet-time"}
+PART_CODES = {"1_MORNING": "1F305", "2_AFTERNOON": "2600", "3_EVENING": "1F319"}
 OFFERED = 8
 # What many people do in a week, with the code of its picture in the bank: for who does not write.
 OFTEN = {
@@ -31,10 +32,19 @@ OFTEN = {
 CHOOSE_DAY, CHOOSE_PART = _("Please choose a day."), _("Please choose when on the day.")
 
 
-def tiles_of_often() -> list[tuple[str, Shown | None]]:
-    """What many people do, each with its picture."""
+Tiles = list[tuple[str, str, Shown | None]]  # what is sent, the words, the picture
+
+
+def tiles_of_often() -> Tiles:
+    """What many people do."""
     shown = find_by_code(OFTEN)
-    return [(str(words), shown.get(code)) for code, words in OFTEN.items()]
+    return [(str(words), str(words), shown.get(code)) for code, words in OFTEN.items()]
+
+
+def tiles_of_parts() -> Tiles:
+    """Morning, afternoon, evening."""
+    shown = find_by_code(PART_CODES.values())
+    return [(part, str(words), shown.get(PART_CODES[part])) for part, words in PARTS.items()]
 
 
 def find_offered(words: str) -> list[Picture]:
@@ -54,29 +64,62 @@ class OwnEntryForm(forms.Form):
             "max_length": _("This is too long. Please use fewer words."),
         },
     )
-    picture = forms.ChoiceField(label=_("Which picture?"), required=False, widget=ChoiceTiles)
+    picture = forms.ChoiceField(
+        label=_("Which picture?"),
+        required=False,
+        error_messages={"invalid_choice": _("Please choose one of the pictures.")},
+    )
     weekday = forms.TypedChoiceField(
         label=_("Which day?"),
         coerce=int,
         choices=[(n, WEEKDAYS[n]) for n in range(7)],
-        widget=ChoiceTiles,
         error_messages={"required": CHOOSE_DAY, "invalid_choice": CHOOSE_DAY},
     )
     part = forms.ChoiceField(
         label=_("When on this day?"),
         choices=list(PARTS.items()),
-        widget=ChoiceTiles(signs=PART_SIGNS),
         error_messages={"required": CHOOSE_PART, "invalid_choice": CHOOSE_PART},
     )
 
-    def __init__(self, *args, words="", **kwargs):
-        super().__init__(*args, **kwargs)
+    def __init__(self, sent: dict[str, str]):
+        words = clean_text(sent.get("words", ""))[:100]
         self.offered = {str(one.pk): one for one in find_offered(words)}
-        if words in OFTEN.values():
-            self.initial["picture"] = next(iter(self.offered), "")
-        field = self.fields["picture"]
-        field.choices = [("", _("No picture")), *((pk, one.title) for pk, one in self.offered.items())]
-        field.widget.pictures = {pk: one.shown for pk, one in self.offered.items()}
+        if words in OFTEN.values():  # it was chosen by its picture
+            sent = {"picture": next(iter(self.offered), ""), **sent}
+        self.sent = sent
+        super().__init__(sent)
+        self.fields["picture"].choices = [("", _("No picture")), *((pk, one.title) for pk, one in self.offered.items())]
+
+    @property
+    def step(self) -> int:
+        """Which question comes now, from 0 on: the first that has no answer, or none that fits."""
+        left = [place for place, name in enumerate(self.fields) if name not in self.sent or name in self.errors]
+        return min(left, default=len(self.fields) - 1)
+
+    @property
+    def question(self):
+        """The field of this step."""
+        return self[list(self.fields)[self.step]]
+
+    @property
+    def kept(self) -> dict[str, str]:
+        """What was answered before, to send along."""
+        return {name: self.sent[name] for name in list(self.fields)[: self.step]}
+
+    @property
+    def problem(self) -> str:
+        """What was wrong with an answer that came for this question; "" where none came."""
+        return self.question.errors[0] if self.question.name in self.sent and self.question.errors else ""
+
+    def tiles_of_pictures(self) -> Tiles:
+        """What fits the words, and no picture."""
+        return [*((pk, one.title, one.shown) for pk, one in self.offered.items()), ("", str(_("No picture")), None)]
+
+    @property
+    def shown(self) -> Shown | None:
+        """The picture that was chosen."""
+        chosen = self.offered.get(self.sent.get("picture", ""))
+        return chosen and chosen.shown
 
     def to_write(self) -> dict:
         """The entry, for the action that writes it."""

@@ -1,6 +1,5 @@
 """Whose week is it? Activities and own entries, for one login alone, or on one device."""
 
-import re
 from datetime import date, datetime, time, timedelta
 
 import pytest
@@ -91,10 +90,35 @@ def test_an_own_entry_needs_no_letter(client_of, world):
     picture = make_picture(title="a work bag", code="1F4BC")
     mo = client_of("mo")
     assert '<button class="tile" name="words" value="Work">' in text(mo, "/week/own/")
-    chosen = re.search(r'name="picture" value="(\d+)"[^>]*checked', text(mo, "/week/own/?words=&words=Work"))
-    assert chosen and int(chosen[1]) == picture.pk
-    mo.post("/week/own/", {"words": "Work", "picture": chosen[1], "weekday": "0", "part": "1_MORNING"})
+    days = text(mo, "/week/own/?words=&words=Work")
+    assert "Which day?" in days and picture.file.url in days
+    parts = text(mo, f"/week/own/?words=Work&picture={picture.pk}&weekday=0")
+    assert 'method="post"' in parts and "When on this day?" in parts
+    mo.post("/week/own/", {"words": "Work", "picture": picture.pk, "weekday": "0", "part": "1_MORNING"})
     assert picture.file.url in text(mo)
+
+
+def test_pictures_that_have_the_whole_word_come_first(client_of, world):
+    make_picture(code="1F9D1", title="a bad tear", words="tear crying")
+    make_picture(code="1F375", title="a hot drink", words="coffee teas drink")
+    screen = text(client_of("mo"), "/week/own/?words=tea")
+    assert screen.index("a hot drink") < screen.index("a bad tear")
+
+
+def test_one_question_to_a_screen_and_the_way_back_goes_one_back(client_of, world):
+    mo = client_of("mo")
+    for address, asks, back in [
+        ("/week/own/", "What do you do?", "/week/"),
+        ("/week/own/?words=tea", "Which picture?", "/week/own/?"),
+        ("/week/own/?words=tea&picture=", "Which day?", "/week/own/?words=tea"),
+        ("/week/own/?words=tea&picture=&weekday=2", "When on this day?", "/week/own/?words=tea&amp;picture="),
+    ]:
+        screen = text(mo, address)
+        asked = [
+            one for one in ("What do you do?", "Which picture?", "Which day?", "When on this day?") if one in screen
+        ]
+        assert asked == [asks]
+        assert f'back" href="{back}"' in screen
 
 
 def test_my_week_says_what_is_different_while_it_is(rf):

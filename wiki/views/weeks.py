@@ -1,5 +1,7 @@
 """Which screens belong to somebody's own week? See it, put an activity in or out, write something of one's own."""
 
+from urllib.parse import urlencode
+
 from django.contrib.auth.decorators import login_required
 from django.core import signing
 from django.http import HttpResponse
@@ -8,11 +10,10 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
-from easyread.cleaning import clean_text
 from wiki import calendar_file
 from wiki.actions import weeks as actions
 from wiki.queries import own_weeks as queries
-from wiki.week_forms import OwnEntryForm, tiles_of_often
+from wiki.week_forms import OwnEntryForm, tiles_of_often, tiles_of_parts
 
 # Who has no account keeps activities on this device, in a cookie that only this site reads.
 COOKIE, SALT, MOST, A_YEAR = "week", "week", 20, 365 * 24 * 60 * 60
@@ -85,16 +86,18 @@ def bring_here(request):
 @require_http_methods(["GET", "HEAD", "POST"])
 @login_required
 def write_entry(request):
-    """Something of my own: first what it is, then its picture and its day."""
-    sent = request.POST if request.method == "POST" else request.GET
-    words = clean_text(sent.get("words", ""))[:100]
-    form = OwnEntryForm(sent if request.method == "POST" else None, words=words, initial={"words": words})
-    if request.method == "POST" and form.is_valid():
+    """Something of my own: what it is, its picture, its day, and when; one question to a screen."""
+    post = request.method == "POST"
+    form = OwnEntryForm(
+        {**dict.fromkeys(OwnEntryForm.base_fields, ""), **request.POST.dict()} if post else request.GET.dict()
+    )
+    if post and form.is_valid():
         actions.write_entry(user=request.user, at=request.asker.at, **form.to_write())
         return redirect("week")
-    status = 400 if form.errors else 200
-    context = {"form": form, "words": words, "often": [] if words else tiles_of_often()}
-    return render(request, "wiki/write_entry.html", context, status=status)
+    tiles = {"words": tiles_of_often, "picture": form.tiles_of_pictures, "part": tiles_of_parts}.get(form.question.name)
+    before = urlencode(dict(list(form.kept.items())[:-1]))
+    context = {"form": form, "tiles": tiles and tiles(), "before": before, "now": form.step + 1}
+    return render(request, "wiki/write_entry.html", context, status=400 if post or form.problem else 200)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -24,7 +24,7 @@ class PictureForm(BaseImageForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        plain = self.fields["file"]
-        self.fields["file"] = PictureField(
-            required=plain.required, label=plain.label, widget=plain.widget, help_text=plain.help_text
-        )
+        plain = self.fields.get("file")
+        if plain:  # where one names what was just brought in, there is none
+            facts = {"label": plain.label, "widget": plain.widget, "help_text": plain.help_text}
+            self.fields["file"] = PictureField(required=plain.required, **facts)

@@ -13,7 +13,9 @@ class WikiConfig(AppConfig):
     def ready(self):
         """Registers what `manage.py check` says and `<id:pk>`, and listens for changes of public pages."""
         from wiki import checks, converters, public_changes, public_pictures, public_words  # noqa: F401
+        from wiki.admin import files
 
+        files.register()
         public_changes.connect()
         public_words.connect()
         public_pictures.connect()

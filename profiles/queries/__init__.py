@@ -28,6 +28,7 @@ from .pages import (
 )
 from .people import CircleFace, find_person, get_circle, get_people, get_powers
 from .photos import find_photo, read_photo
+from .pictures import is_on_a_page
 from .showing import CardSeen, show_cards
 
 __all__ = [
@@ -59,6 +60,7 @@ __all__ = [
     "get_sitting",
     "get_unfinished",
     "get_waiting",
+    "is_on_a_page",
     "read_photo",
     "show_cards",
     "show_change",

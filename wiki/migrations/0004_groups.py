@@ -15,10 +15,11 @@ PAGES = {
     LEADS: ["add_page", "change_page", "publish_page", "lock_page", "unlock_page"],
 }
 STOCK_PAGES = {"Editors": PAGES[EDITORS], "Moderators": PAGES[LEADS]}
-# App and model as Wagtail's policies ask for them: those of its own models, whichever are in use.
+# App and model as Wagtail's policies ask for them: those of its own models, whichever are in use. Who may add may
+# change what they brought in themselves (wiki/admin/files.py).
 FILES = [
-    ("wagtailimages", "image", ["add_image", "change_image", "choose_image"]),
-    ("wagtaildocs", "document", ["add_document", "change_document", "choose_document"]),
+    ("wagtailimages", "image", ["add_image", "choose_image"]),
+    ("wagtaildocs", "document", ["add_document", "choose_document"]),
 ]
 MODELS = {
     EDITORS: [
@@ -79,15 +80,16 @@ def allow_pages(apps, group, pages, codenames):
             GroupPagePermission.objects.get_or_create(group=group, page=page, permission=right)
 
 
-def allow_files(apps, group):
-    """Pictures and papers of every collection."""
+def allow_files(apps, group, change=False):
+    """Pictures and papers of every collection; with `change`, those of others too, as Wagtail has it."""
     collection = apps.get_model("wagtailcore", "Collection").objects.filter(depth=1).first()
-    GroupCollectionPermission = apps.get_model("wagtailcore", "GroupCollectionPermission")
+    rows = apps.get_model("wagtailcore", "GroupCollectionPermission").objects.filter(group=group, collection=collection)
     for app, model, codenames in FILES:
-        for codename in codenames:
-            right = permission(apps, app, model, codename)
-            if collection:
-                GroupCollectionPermission.objects.get_or_create(group=group, collection=collection, permission=right)
+        rights = [permission(apps, app, model, codename) for codename in codenames]
+        all_of_them = permission(apps, app, model, f"change_{model}")
+        rows.filter(permission=all_of_them).delete()
+        for right in [*rights, *([all_of_them] if change else [])] if collection else []:
+            rows.get_or_create(permission=right, defaults={"group": group, "collection": collection})
 
 
 def rename_workflow(apps, old, new, lead):
@@ -118,6 +120,7 @@ def take_back(apps, schema_editor=None):
         apps.get_model("wagtailcore", "GroupPagePermission").objects.filter(group=group, page__in=homes(apps)).delete()
         group.permissions.remove(*group.permissions.filter(content_type__app_label="wiki"))
         allow_pages(apps, group, [root(apps)], STOCK_PAGES[stock])
+        allow_files(apps, group, change=True)
     rename_workflow(apps, WORKFLOW, STOCK_WORKFLOW, group)
 
 

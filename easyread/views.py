@@ -1,10 +1,11 @@
 """Which screens need no person? How it looks, the gallery, error pages, and the files of the picture bank."""
 
+import posixpath
+
 from django.conf import settings
-from django.http import Http404, HttpResponse
-from django.shortcuts import redirect, render
+from django.http import Http404, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
 from django.utils._os import safe_join
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import check_for_language, get_language
 from django.views.decorators.http import require_http_methods, require_safe
 from django.views.static import serve
@@ -12,13 +13,7 @@ from django.views.static import serve
 from easyread import gallery as showcase
 from easyread import preferences
 from easyread.forms import ReadingForm
-
-
-def way_back(request) -> str:
-    """The page of our own site that someone came from, else the front door."""
-    asked = request.POST.get("next") or request.GET.get("next") or "/"
-    ours = url_has_allowed_host_and_scheme(asked, {request.get_host()}, require_https=request.is_secure())
-    return asked if ours else "/"
+from easyread.ways import wanted_way
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -27,12 +22,12 @@ def reading(request):
     if request.method == "POST":
         return keep_reading(request)
     chosen = {"theme": request.reading.theme, "size": request.reading.size, "language": get_language()}
-    return render(request, "easyread/reading.html", {"form": ReadingForm(chosen), "next": way_back(request)})
+    return render(request, "easyread/reading.html", {"form": ReadingForm(chosen), "next": wanted_way(request, "/")})
 
 
 def keep_reading(request):
     """Writes the cookies and goes back. Whatever was not understood stays as the device has it."""
-    response = redirect(way_back(request))
+    response = HttpResponseRedirect(wanted_way(request, "/"))
     secure = {"samesite": "Lax", "secure": request.is_secure(), "max_age": preferences.A_YEAR}
     chosen = preferences.choose(request.POST.get("theme", ""), request.POST.get("size", ""))
     response.set_cookie(preferences.COOKIE, preferences.serialise(chosen), **secure)
@@ -62,6 +57,7 @@ def gallery_component(request, name):
 @require_safe
 def picture_file(request, name):
     """A file of the public picture bank, kept by browsers for a day. A picture can never run anything."""
+    name = posixpath.normpath(name)  # "pictures/../documents" begins well, and would lead to papers
     if not name.startswith(("pictures/", "images/", "original_images/")):
         raise Http404
     safe_join(settings.MEDIA_ROOT, name)

@@ -2,24 +2,17 @@
 
 from django.conf import settings
 from django.contrib import auth
+from django.http import HttpResponseRedirect
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST
 
+from easyread.ways import wanted_way
 from profiles import demo
 from profiles.actions import signing_in
 
 BACKEND = "django.contrib.auth.backends.ModelBackend"
-
-
-def _way_on(request) -> str:
-    """Where someone wanted to go, if that is on this site; else the list of people."""
-    wanted = request.POST.get("next") or request.GET.get("next") or ""
-    if url_has_allowed_host_and_scheme(wanted, {request.get_host()}, require_https=request.is_secure()):
-        return wanted
-    return "/people/"
 
 
 @never_cache
@@ -35,7 +28,7 @@ def sign_in_as(request):
     """Signs in as a made-up person of a demo site."""
     user = signing_in.find_cast_member(request.POST.get("who", ""))
     auth.login(request, user, backend=BACKEND)
-    return redirect(_way_on(request))
+    return HttpResponseRedirect(wanted_way(request, "/people/"))
 
 
 @never_cache

@@ -5,6 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from django.core.files.base import ContentFile
 from django.db import connection, transaction
 from django.test import Client
 from django.utils import timezone
@@ -179,6 +180,18 @@ def test_no_model_of_people_is_in_snippets_search_or_references(planted):
     assert get_image_model() not in ours
     kinds = ReferenceIndex.objects.values_list("base_content_type__app_label", "to_content_type__app_label")
     assert all("profiles" not in pair for pair in kinds)
+
+
+def test_no_address_of_pictures_leads_to_papers(planted):
+    """Papers may lie in a collection that is not for everyone."""
+    paper = Paper.objects.create(title="Minutes")
+    paper.file.save("minutes.pdf", ContentFile(b"%PDF minutes"))
+    for way in ("pictures/../", "pictures/%2e%2e/", "pictures/x/../../", "./pictures/../", ""):
+        answer = Client().get(f"/media/{way}{paper.file.name}")
+        assert answer.status_code in (400, 404), way
+    answer = Client().get(f"/media/pictures/../{planted.picture.file.name}")
+    assert answer.status_code == 200 and body(answer), "what is a picture in the end is one"
+    answer.close()
 
 
 def test_wagtails_own_addresses_serve_no_photo(planted):

@@ -140,7 +140,7 @@ ELSEWHERE = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("way", ELSEWHERE)
+@pytest.mark.parametrize("way", [*ELSEWHERE, "week", "question", "foo", "http://testserver/week/"])
 def test_the_way_on_stays_on_this_site(world, settings, way):
     settings.DEMO = True
     User.objects.filter(pk=world.users["kim"].pk).update(demo=True, username="demo-kim")

@@ -213,6 +213,17 @@ def test_too_much_in_all_is_not_kept(world):
     assert send(world.asker(None), request_key=first.request_key) == first
 
 
+def test_a_login_is_silenced_by_nobody_else(world):
+    """Neither by the people next door, behind the same address, nor by a crowd; only by itself."""
+    sent = {"kind": Kind.ASK, "words": "Hello.", "sent_at": NOW, "sent_from": HERE}
+    Question.objects.bulk_create(Question(**sent) for _number in range(questions.MOST_IN_ALL))
+    assert send(world.asker(None)) is None
+    for number in range(questions.MOST_FROM_ONE):
+        assert send(world.asker("mo"), words=f"Question {number}.").sent_from == ""
+    assert send(world.asker("mo")) is None
+    assert send(world.asker("sam")) and send(world.asker("mo"), at=NOW + timedelta(minutes=61))
+
+
 def test_the_network_is_forgotten_after_a_day(world):
     question = send(world.asker(None))
     send(world.asker(None), at=NOW + timedelta(hours=23))

@@ -18,7 +18,7 @@ from wiki.queries.questions import check_answerer, row_words
 from wiki.question_states import LIFE, Kind, Move, State
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
-MOST_FROM_ONE, MOST_IN_ALL = 20, 300  # in an hour
+MOST_FROM_ONE, MOST_IN_ALL = 20, 300  # in an hour, from one network or login; from all without a login
 
 
 @transaction.atomic
@@ -33,10 +33,11 @@ def send(
     _check_circle(by, to)
     facts = {"kind": kind, "what": what, "words": words, "page_id": page and page.pk, "row": row.key if row else ""}
     facts |= {"asked_by_id": by.user and by.user.pk, "to_id": to}
+    sent_from = "" if by.user else sent_from  # a login counts by itself: no crowd and no neighbour silences it
     same = Question.objects.filter(request_key=request_key)
     if sent := same.filter(**facts).first():
         return sent
-    if is_too_much(sent_from, at):
+    if is_too_much(by, sent_from, at):
         return None
     _forget_networks(at)
     facts |= {"about": page.title if page else "", "row_words": row_words(row)}
@@ -50,9 +51,15 @@ def _check_circle(by: Asker, to: int | None) -> None:
         raise Refused(_("This person is not in your circle now. You can ask someone else."))
 
 
-def is_too_much(sent_from: str, at: datetime) -> bool:
-    """Was too much sent in the last hour, from one network or in all? Counted where all workers see it."""
+def is_too_much(by: Asker, sent_from: str, at: datetime) -> bool:
+    """Was too much sent in the last hour: with this login; else from this network, or by all who have none?
+
+    Counted where all workers see it.
+    """
     recent = Question.objects.filter(sent_at__gt=at - HOUR)
+    if by.user:
+        return recent.filter(asked_by=by.user).count() >= MOST_FROM_ONE
+    recent = recent.filter(asked_by=None)
     if recent.filter(sent_from=sent_from).count() >= MOST_FROM_ONE:
         return True
     return recent.filter(sent_from__gt="").count() >= MOST_IN_ALL

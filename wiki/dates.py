@@ -10,6 +10,9 @@ from enum import StrEnum
 
 from dateutil import rrule
 
+# What no calendar of ours holds: a slip of the hand, such as the year 26, or what was written straight into the
+# database. Days are counted from the first one on, so an early one would keep us counting.
+EARLIEST, LATEST = date(2000, 1, 1), date(2100, 12, 31)
 MOST = 400  # a rule that was written straight into the database must not keep us counting
 
 
@@ -74,6 +77,11 @@ def happenings(rules: Iterable[Rule], since: datetime, until: datetime) -> list[
             if (ends or starts) >= since and not is_off(rule, starts.date()):
                 found.append(Happening(starts, ends, rule.words))
     return sorted(found, key=lambda one: (one.starts, one.words))
+
+
+def is_likely(day: date) -> bool:
+    """Can that be the day of an activity?"""
+    return EARLIEST <= day <= LATEST
 
 
 def is_off(rule: Rule, day: date) -> bool:

@@ -56,8 +56,13 @@ class Picture(AbstractImage):
         return self.title
 
     @property
-    def shown(self) -> Shown:
-        """The picture as templates take it: an address, a meaning, a size, and the copies that were fetched with it."""
+    def shown(self) -> Shown | None:
+        """The picture as templates take it: an address, a meaning, a size, and the copies that were fetched with it.
+
+        None for a row of the table without a file.
+        """
+        if not self.file:
+            return None
         copies = sorted(getattr(self, "copies", ()), key=lambda copy: copy.width)
         facts = {"alt": self.title, "width": self.width, "height": self.height}
         if not copies:

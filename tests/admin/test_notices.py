@@ -1,6 +1,6 @@
 """Does "Closed today" show at once, without publishing, and end by itself?"""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from django.utils import timezone
@@ -63,6 +63,14 @@ def test_a_notice_that_ends_before_it_starts_is_refused_in_words(ed, site):
     data = {"page": site.dentist.pk, "words": "Closed.", **times(now, now - timedelta(hours=1))}
     assert "It ends before it starts" in ed.post("/admin/notices/new/", data).content.decode()
     assert not Notice.objects.exists()
+
+
+def test_a_year_that_cannot_be_is_refused_in_words_and_breaks_no_list(ed, site):
+    soon = timezone.now() + timedelta(hours=1)
+    data = {"page": "", "words": "Closed.", "starts_at": "0026-05-05 10:00", "ends_at": "2026-05-05 10:00"}
+    assert "Please look at the year." in ed.post("/admin/notices/new/", data).content.decode()
+    Notice.objects.create(words="Closed.", starts_at=datetime(1, 1, 1, tzinfo=UTC), ends_at=soon)
+    assert "Closed." in text(ed, "/admin/notices/")
 
 
 def test_it_can_be_changed_and_taken_away(ed, site):

@@ -5,16 +5,19 @@ import re
 from datetime import date, datetime, time, timedelta
 
 import pytest
+from django.core.exceptions import ValidationError
 from django.db import connection
 from django.test import Client
 from django.utils import timezone
 from django.utils.formats import date_format
 from icalendar import Calendar
-from wagtail.models import PageViewRestriction
+from wagtail.models import PageViewRestriction, Site
 
+from easyread.models import Picture
 from tests.factories import make_picture
 from tests.site import add_rows, make_site
 from wiki.models import ActivityTime, DayOff, Notice, PeoplePage, StoryPage
+from wiki.queries import pages
 
 pytestmark = pytest.mark.django_db
 
@@ -124,6 +127,33 @@ def test_a_notice_shows_at_once_and_ends_by_itself(site):
     assert "Closed today." not in read("/health/dentist/")
 
 
+def test_a_tile_says_that_something_is_different_just_as_long(site, rf):
+    now = timezone.now()
+    ends = now + timedelta(hours=3)
+    notice = Notice.objects.create(page=site.service, words="Closed today.", starts_at=now, ends_at=ends)
+    assert pages.get_page(site.topic, rf.get("/"), now).until == ends
+    notice.starts_at = now + timedelta(hours=1)
+    notice.save()
+    topic = pages.get_page(site.topic, rf.get("/"), now)
+    assert (topic.until, topic.notices) == (notice.starts_at, [])
+
+
+def test_a_site_below_a_closed_page_is_closed_too(site):
+    Site.objects.create(hostname="127.0.0.1", root_page=site.topic)
+    PageViewRestriction.objects.create(page=site.home, restriction_type="login")
+    answer = Client().get("/dentist/", headers={"Host": "127.0.0.1"})
+    assert answer.status_code == 302
+
+
+def test_a_picture_without_a_file_breaks_no_page(site):
+    picture = make_picture()
+    site.service.picture = picture
+    site.service.save()
+    Picture.objects.filter(pk=picture.pk).update(file="")
+    for address in ("/health/dentist/", "/health/", "/search/?words=dentist"):
+        assert read(address)
+
+
 def test_a_notice_without_a_page_shows_everywhere(site):
     Notice.objects.create(words="We are closed on Monday.", ends_at=timezone.now() + timedelta(hours=3))
     for address in ("/", "/health/", "/health/dentist/"):
@@ -164,6 +194,22 @@ def test_the_calendar_file_opens_and_repeats(site):
     assert read(f"/dates/{site.service.pk}.ics", status=404)
 
 
+@pytest.mark.parametrize("day", [date(1, 1, 1), date(26, 5, 5), date(9999, 12, 31)])
+def test_a_day_that_cannot_be_breaks_nothing(site, day):
+    """However it came into the database; the editor is told to look at the year."""
+    time_of_day = weekly(site, first_day=day, starts=time(23, 30), ends=None)
+    off = DayOff.objects.create(page=site.activity, first_day=day)
+    for one in (time_of_day, off):
+        with pytest.raises(ValidationError, match="Please look at the year"):
+            one.full_clean()
+    assert "We do not know the next day yet." in read("/health/swimming/")
+    assert b"VEVENT" not in Client().get(f"/dates/{site.activity.pk}.ics").content
+    weekly(site)
+    DayOff.objects.create(page=site.activity, first_day=timezone.localdate(), last_day=date(9999, 12, 31))
+    assert b"VEVENT" in Client().get(f"/dates/{site.activity.pk}.ics").content
+    assert read("/search/?this_week=1")
+
+
 def test_search_engines_get_events_that_can_never_run(site):
     site.activity.title = "</script><script>alert(1)</script>"
     site.activity.where_name = "Alder Pool"
@@ -189,13 +235,15 @@ def test_a_draft_and_a_page_behind_a_door_are_not_there(site):
 
 
 def test_lists_for_machines_hold_public_pages_alone(site):
-    robots, pages = read("/robots.txt"), read("/sitemap.xml")
+    robots, listed = read("/robots.txt"), read("/sitemap.xml")
     assert "Disallow: /admin/" in robots
     assert "Disallow: /people/" in robots
     assert "http://testserver/sitemap.xml" in robots
-    assert "/health/dentist/" in pages
-    assert "/people/" not in pages.replace("/people/</loc>", "")
-    assert pages.count("<loc>") == pages.count("<loc>http://testserver/") == 4, "each at the address by which they came"
+    assert "/health/dentist/" in listed
+    assert "/people/" not in listed.replace("/people/</loc>", "")
+    assert listed.count("<loc>") == listed.count("<loc>http://testserver/") == 4, (
+        "each at the address by which they came"
+    )
 
 
 def test_the_introduction_to_about_me_is_for_everyone(site, world, client_of):
@@ -230,6 +278,7 @@ HOSTILE = [
     '[{"type": "row", "value": null}, {"type": "row"}, {"value": 1}, 5, null, []]',
     '[{"type": "row", "value": {"picture": 99999999, "words": "<script>alert(1)</script>"}, "id": "\\"><script>"}]',
     '[{"type": "way", "value": {"words": "x", "page": 4000000, "address": "data:text/html,<script>alert(1)"}}]',
+    '[{"type": "row", "value": {"picture": %s}}]' % ("9" * 5_000),
     '[{"type": "raw_html", "value": "<script>alert(1)</script>"}]',
     json.dumps([{"type": "row", "value": {"words": "long " * 20_000}, "id": "x"}] * 300),
 ]

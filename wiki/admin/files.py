@@ -30,9 +30,8 @@ class FilesPolicy(CollectionOwnershipPermissionPolicy):
 
 def is_shown(file: Picture | Paper) -> bool:
     """Does it belong to the bank, or stand on somebody's own page, in a week, or on a page that is live?"""
-    if isinstance(file, Picture):
-        if file.code or is_on_a_page(file) or WeekEntry.objects.filter(picture=file).exists():
-            return True
+    if isinstance(file, Picture) and (file.code or is_in_a_life(file)):
+        return True
     uses = ReferenceIndex.get_references_to(file)
     pages = ContentType.objects.get_for_model(Page)
     on_pages = uses.filter(base_content_type=pages).values_list("object_id", flat=True)
@@ -41,15 +40,17 @@ def is_shown(file: Picture | Paper) -> bool:
     return Page.objects.live().filter(pk__in=[int(pk) for pk in on_pages]).exists()
 
 
+def is_in_a_life(picture: Picture) -> bool:
+    """Does somebody show it on their own page, or in their week?"""
+    return is_on_a_page(picture) or WeekEntry.objects.filter(picture=picture).exists()
+
+
+# Each model of files, and Wagtail's own whose rights groups are given.
+FILES = [(Picture, "wagtailimages.Image"), (Paper, "wagtaildocs.Document")]
+
+
 def register() -> None:
     """Counts from now on, in place of Wagtail's."""
-    register_permission_policy(
-        Picture,
-        FilesPolicy(Picture, auth_model="wagtailimages.Image", owner_field_name="uploaded_by_user"),
-        exact_class=True,
-    )
-    register_permission_policy(
-        Paper,
-        FilesPolicy(Paper, auth_model="wagtaildocs.Document", owner_field_name="uploaded_by_user"),
-        exact_class=True,
-    )
+    for model, rights in FILES:
+        policy = FilesPolicy(model, auth_model=rights, owner_field_name="uploaded_by_user")
+        register_permission_policy(model, policy, exact_class=True)

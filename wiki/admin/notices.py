@@ -13,6 +13,7 @@ from wagtail.admin.viewsets.model import ModelViewSet
 from wagtail.admin.widgets.button import Button
 from wagtail.models import Page
 
+from wiki.dates import is_likely
 from wiki.models import ActivityPage, Notice, ServicePage, TopicPage
 
 NOTICED = (ServicePage, ActivityPage, TopicPage)
@@ -30,7 +31,8 @@ def shows_now(notice: Notice) -> bool:
 
 def _moment(moment: datetime) -> str:
     """Day and time; Wagtail's own column says "Just now" of all that is still to come."""
-    return date_format(timezone.localtime(moment), "j F Y, H:i")
+    likely = is_likely(moment.date())  # else no clock of ours can tell it
+    return date_format(timezone.localtime(moment), "j F Y, H:i") if likely else str(moment.year)
 
 
 def _edit_address(notice: Notice) -> str:

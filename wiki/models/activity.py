@@ -1,5 +1,8 @@
 """What can people go to? An activity: like a service, with days that repeat."""
 
+from datetime import date
+
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
@@ -7,7 +10,7 @@ from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
 from wagtail.models import Orderable
 
-from wiki.dates import Repeats, Rule
+from wiki.dates import LATEST, Repeats, Rule, is_likely
 
 from .easy_page import Checked, EasyPage, tabs
 from .facts import Facts
@@ -33,11 +36,26 @@ class ActivityPage(Facts, Checked, EasyPage):
 
     def rules(self) -> list[Rule]:
         """Its days as plain rules (wiki.dates)."""
-        off = tuple((one.first_day, one.last_day or one.first_day) for one in self.days_off.all())
-        return [one.rule(off) for one in self.times.all()]
+        off = tuple(one.days for one in self.days_off.all() if is_likely(one.first_day))
+        return [one.rule(off) for one in self.times.all() if is_likely(one.first_day)]
 
 
-class ActivityTime(Orderable):
+class WithDays(Orderable):
+    """What has a first day and perhaps a last one."""
+
+    class Meta(Orderable.Meta):
+        abstract = True
+
+    def clean(self):
+        """Refuses a year that was mistyped, in words."""
+        super().clean()
+        days = {name: getattr(self, name) for name in ("first_day", "last_day")}
+        unlikely = [name for name, day in days.items() if day and not is_likely(day)]
+        if unlikely:
+            raise ValidationError(dict.fromkeys(unlikely, _("Please look at the year. We do not know this one.")))
+
+
+class ActivityTime(WithDays):
     """A day and time that may repeat. The first day says which weekday."""
 
     page = ParentalKey(ActivityPage, on_delete=models.CASCADE, related_name="times")
@@ -71,13 +89,13 @@ class ActivityTime(Orderable):
             starts=self.starts,
             ends=self.ends,
             repeats=Repeats(self.repeats) if self.repeats in list(Repeats) else Repeats.ONCE,
-            last_day=self.last_day,
+            last_day=self.last_day and min(self.last_day, LATEST),
             words=self.words,
             off=off,
         )
 
 
-class DayOff(Orderable):
+class DayOff(WithDays):
     """Days on which an activity does not happen, such as a holiday."""
 
     page = ParentalKey(ActivityPage, on_delete=models.CASCADE, related_name="days_off")
@@ -85,6 +103,11 @@ class DayOff(Orderable):
     last_day = models.DateField(_("last day off"), null=True, blank=True, help_text=_("Empty: 1 day."))
 
     panels = [FieldRowPanel([FieldPanel("first_day"), FieldPanel("last_day")])]
+
+    @property
+    def days(self) -> tuple[date, date]:
+        """Its first and its last day."""
+        return self.first_day, min(self.last_day or self.first_day, LATEST)
 
     class Meta(Orderable.Meta):
         constraints = [

@@ -9,6 +9,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, PageChooserPanel
 from wagtail.models import Page
 
 from easyread.cleaning import clean_text
+from wiki.dates import is_likely
 
 
 class Notice(models.Model):
@@ -46,7 +47,12 @@ class Notice(models.Model):
         return self.words
 
     def clean(self):
-        """Refuses a notice that ends before it begins, in words."""
+        """Refuses a notice that ends before it begins, or in a year that cannot be, in words."""
+        unlikely = [
+            name for name in ("starts_at", "ends_at") if (at := getattr(self, name)) and not is_likely(at.date())
+        ]
+        if unlikely:
+            raise ValidationError(dict.fromkeys(unlikely, _("Please look at the year. We do not know this one.")))
         if self.ends_at and self.starts_at and self.ends_at <= self.starts_at:
             raise ValidationError({"ends_at": _("It ends before it starts. Please choose a later time.")})
 

@@ -26,7 +26,8 @@ def find_page(path: str, request):
     """
     steps = [step for step in path.split("/") if step]
     root = get_root(request)
-    if not root or len(steps) > DEEPEST:
+    # The front door of another site may lie below a page that not everyone may see; Wagtail looks all the way up.
+    if root.count("/") != 2 or len(steps) > DEEPEST:
         return None
     paths = [root + "".join(f"{step}/" for step in steps[:n]) for n in range(len(steps) + 1)]
     way = _pages_on_the_way(paths)

@@ -19,6 +19,8 @@ from . import tiles, weeks
 from .addresses import get_address
 from .facts import Fact, read_facts
 
+MOST_NOTICES = 100
+
 
 @dataclass
 class PageSeen:
@@ -107,7 +109,7 @@ def get_page(page: Page, request, at: datetime) -> PageSeen:
     below = tiles.rows_below(page, at) if isinstance(page, HomePage | TopicPage) else []
     pictures = find_pictures(_pictures_of(page, rows + going, below))
     find_address = _addresses(ids_in(rows, "page"), request)
-    notices, until = _notices(page, at)
+    notices, until = _notices(page, below, at)
     unclear = _unclear(page)
     seen = PageSeen(
         pk=page.pk,
@@ -191,13 +193,13 @@ def _add_days(seen: PageSeen, page: ActivityPage, at: datetime) -> None:
     seen.until = min(filter(None, [seen.until, weeks.next_midnight(now), *(one.over for one in seen.next_days[:1])]))
 
 
-def _notices(page: Page, at: datetime) -> tuple[list[str], datetime | None]:
-    """The notices that show now, and when that will change."""
-    coming = Notice.objects.filter(Q(page=page.pk) | Q(page=None), ends_at__gt=at).order_by("starts_at", "pk")
-    notices = list(coming[:20])
-    shown = [one for one in notices if one.starts_at <= at]
-    turns = [one.ends_at for one in shown] + [one.starts_at for one in notices if one.starts_at > at]
-    return [one.words for one in shown], min(turns, default=None)
+def _notices(page: Page, below: list, at: datetime) -> tuple[list[str], datetime | None]:
+    """The notices that show now, and when that, or what a tile says of a page below, will change."""
+    here = Q(page=page.pk) | Q(page=None) | Q(page__in=[one.pk for one in below])
+    notices = list(Notice.objects.filter(here, ends_at__gt=at).order_by("starts_at", "pk")[:MOST_NOTICES])
+    now = [one for one in notices if one.starts_at <= at]
+    turns = [one.ends_at for one in now] + [one.starts_at for one in notices if one.starts_at > at]
+    return [one.words for one in now if one.page_id in (page.pk, None)], min(turns, default=None)
 
 
 def is_due(checked_on: date | None, months: int, today: date) -> bool:

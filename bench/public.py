@@ -32,8 +32,8 @@ for name in [name for name in os.environ if name.startswith("EASYWIKI_") or name
 os.environ.update(EASYWIKI_VAR=PLACE.name, EASYWIKI_MEDIA=f"{PLACE.name}/media", EASYWIKI_DEMO="1")
 os.environ["DJANGO_SETTINGS_MODULE"] = "wiki.settings.local"
 
-from wiki.children import Child  # noqa: E402
-from wiki.starting import SERVER, environment, wait_until_up  # noqa: E402
+from wiki.running.children import Child  # noqa: E402
+from wiki.running.starting import SERVER, environment, wait_until_up  # noqa: E402
 
 RATIO, QUERIES, CPU, HTML, STYLES = 0.9, 10, 10.0, 12 * 1024, 40 * 1024
 HOST = "127.0.0.1"
@@ -81,7 +81,7 @@ class Visitor:
 
     def least_cpu(self, address: str, rounds: int) -> float:
         """Least CPU milliseconds of a look just after a change."""
-        from wiki.stamp import stamp
+        from wiki.page_cache.stamp import stamp
 
         times = []
         for _round in range(rounds):
@@ -125,7 +125,7 @@ def measure_pages(rounds: int) -> list[tuple]:
     """A row for each type of page: type, address, queries, CPU, HTML, styles and scripts, whether it is kept."""
     import gzip
 
-    from wiki.stamp import stamp
+    from wiki.page_cache.stamp import stamp
 
     visitor, rows = Visitor(), []
     for kind, address in pages_of_the_demo():

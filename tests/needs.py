@@ -10,8 +10,8 @@ import time
 from pathlib import Path
 
 from tests.cluster import NoCluster, find_programs
-from wiki.children import Child
-from wiki.progress import Progress, say
+from wiki.running.children import Child
+from wiki.running.progress import Progress, say
 
 BROWSERS = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
 MAC_BROWSERS = ["/Applications/Chromium.app/Contents/MacOS/Chromium"]

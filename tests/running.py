@@ -17,9 +17,9 @@ from pathlib import Path
 
 from tests import needs
 from tests.cluster import NoCluster, cluster
-from wiki.children import Child, stop_like_ctrl_c
-from wiki.installing import PYTHON, ROOT, Stop, install
-from wiki.progress import say
+from wiki.running.children import Child, stop_like_ctrl_c
+from wiki.running.installing import PYTHON, ROOT, Stop, install
+from wiki.running.progress import say
 
 BIN = PYTHON.parent
 MANAGE = [PYTHON, "manage.py"]

@@ -8,8 +8,8 @@ from wagtail.signals import page_published
 
 from easyread.models import Picture
 from easyread.pictures.copies import SPECS, is_drawing, make_copies
+from wiki.page_cache.stamp import changed
 from wiki.queries.pages import pictures_of
-from wiki.stamp import changed
 
 
 def connect() -> None:

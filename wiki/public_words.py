@@ -14,7 +14,7 @@ from wagtail.signals import post_page_move
 
 from easyread.models import Picture
 from wiki.actions.indexing import index_pages
-from wiki.public_changes import NOT_SHOWN
+from wiki.page_cache.changes import NOT_SHOWN
 from wiki.queries.tiles import TYPES
 
 _waiting = local()

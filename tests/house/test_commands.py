@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from wiki import installing, starting
+from wiki.running import installing, starting
 
 ROOT = Path(__file__).resolve().parents[2]
 DEV_LOCK = "requirements-dev.txt"

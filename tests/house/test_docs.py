@@ -62,7 +62,7 @@ def test_every_command_that_is_named_is_there():
 
 
 def test_running_names_every_setting_and_no_other():
-    wiki = [*(ROOT / "wiki/settings").glob("*.py"), ROOT / "wiki/starting.py"]
+    wiki = [*(ROOT / "wiki/settings").glob("*.py"), ROOT / "wiki/running/starting.py"]
     known = {name for file in wiki for name in SETTING.findall(file.read_text(encoding="utf-8"))}
     told = set(SETTING.findall((ROOT / "docs/running.md").read_text(encoding="utf-8")))
     assert told == known

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from wiki import preparing
+from wiki.running import preparing
 
 
 @pytest.fixture

@@ -77,6 +77,20 @@ def ask(world: World, by: str | None, **facts) -> str:
     return questions.send(by=world.asker(by), at=timezone.now(), **sent).code
 
 
+def week_screens(site: Site) -> list[Screen]:
+    """Somebody's own week, and what fills it."""
+    own = "/week/own/?words=tea"
+    return [
+        Screen("week, Mo", "mo", "/week/", "article.row"),
+        Screen("week, nobody", None, "/week/", "h1"),
+        Screen("keep an activity", None, f"/week/activity/{site.activity.pk}/", "button:has-text('Yes')"),
+        Screen("own entry", "mo", "/week/own/", "input"),
+        Screen("own entry, picture", "mo", own, "button.tile"),
+        Screen("own entry, day", "mo", f"{own}&picture=", "button:has-text('Monday')"),
+        Screen("own entry, when", "mo", f"{own}&picture=&weekday=2", "button.tile"),
+    ]
+
+
 def public_screens(world: World) -> list[Screen]:
     """The public site, and what belongs to it."""
     site = fill_site(world)
@@ -100,13 +114,7 @@ def public_screens(world: World) -> list[Screen]:
         Screen("search", None, "/search/", "a.tile"),
         Screen("search, found", None, "/search/?words=swiming", "a.tile:has-text('Swimming')"),
         Screen("search, nothing", None, "/search/?words=zzzzqqq", ".empty"),
-        Screen("week, Mo", "mo", "/week/", "article.row"),
-        Screen("week, nobody", None, "/week/", "h1"),
-        Screen("keep an activity", None, f"/week/activity/{site.activity.pk}/", "button:has-text('Yes')"),
-        Screen("own entry", "mo", "/week/own/", "input"),
-        Screen("own entry, picture", "mo", "/week/own/?words=tea", "button.tile"),
-        Screen("own entry, day", "mo", "/week/own/?words=tea&picture=", "button:has-text('Monday')"),
-        Screen("own entry, when", "mo", "/week/own/?words=tea&picture=&weekday=2", "button.tile"),
+        *week_screens(site),
         Screen("ask", None, f"/ask/{page}", "textarea"),
         Screen("ask, Mo", "mo", f"/ask/{page}", "fieldset"),
         Screen("not clear", None, f"/not-clear/{page}&row={row}", "fieldset"),

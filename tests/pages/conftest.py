@@ -3,7 +3,7 @@
 import pytest
 from django.test import Client
 
-from wiki.stamp import stamp
+from wiki.page_cache.stamp import stamp
 
 from .front import drawn, urlpatterns
 

@@ -7,7 +7,7 @@ from django.urls import path
 from django.utils.translation import get_language
 
 from wiki.models import HomePage
-from wiki.public_cache import keep
+from wiki.page_cache.middleware import keep
 
 drawn = []
 

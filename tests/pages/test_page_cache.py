@@ -10,8 +10,8 @@ from django.core.exceptions import MiddlewareNotUsed
 from django.http import HttpResponse
 from django.test import Client, RequestFactory
 
-from wiki.kept_pages import LONGEST, Shelf
-from wiki.public_cache import PublicPages, keep
+from wiki.page_cache.middleware import PublicPages, keep
+from wiki.page_cache.shelf import LONGEST, Shelf
 
 from .front import NEVER, again, drawn, front
 
@@ -225,7 +225,7 @@ def test_odd_cookies_and_hosts_do_not_fill_it(visitor):
 
 
 def test_it_stands_first_and_can_be_switched_off(settings):
-    assert settings.MIDDLEWARE[0] == "wiki.public_cache.PublicPages"
+    assert settings.MIDDLEWARE[0] == "wiki.page_cache.middleware.PublicPages"
     settings.PUBLIC_CACHE = False
     with pytest.raises(MiddlewareNotUsed):
         PublicPages(front)

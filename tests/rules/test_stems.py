@@ -2,8 +2,8 @@
 
 import pytest
 
-from wiki.nearness import How, Vocabulary, most_mistakes
-from wiki.stems import MOST_LETTERS, as_kept, stems, words
+from wiki.searching.nearness import How, Vocabulary, most_mistakes
+from wiki.searching.stems import MOST_LETTERS, as_kept, stems, words
 
 TEXT = "Swimming, dentist, benefits, money. Cooking club. Bus pass. Activities. Families. Disco. Doctor. Family."
 

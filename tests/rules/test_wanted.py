@@ -2,7 +2,7 @@
 
 import pytest
 
-from wiki.wanted import MOST_SCREENS, MOST_TYPED, Wanted, read_wanted
+from wiki.searching.wanted import MOST_SCREENS, MOST_TYPED, Wanted, read_wanted
 
 
 @pytest.mark.parametrize("number", ["", "x", "-1", "0", "1.5", "٣", "9" * 5000, "²", " 1"])

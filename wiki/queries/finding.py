@@ -10,9 +10,9 @@ from wagtail.models import Page, Site
 from easyread.pictures.copies import find_pictures
 from easyread.pictures.shown import Shown
 from wiki.models import TopicPage, WordOnPage
-from wiki.nearness import How, Meant
-from wiki.stems import words as words_of
-from wiki.wanted import Wanted
+from wiki.searching.nearness import How, Meant
+from wiki.searching.stems import words as words_of
+from wiki.searching.wanted import Wanted
 
 from .soon import activities_soon
 from .tiles import TYPES

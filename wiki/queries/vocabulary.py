@@ -4,7 +4,7 @@ from django.db.models import Count, Max, Sum
 from django.db.models.functions import Length
 
 from wiki.models import Word
-from wiki.nearness import Vocabulary
+from wiki.searching.nearness import Vocabulary
 
 _kept: tuple = (None, None)
 

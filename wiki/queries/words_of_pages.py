@@ -13,7 +13,7 @@ from wiki.dates import Repeats
 from wiki.models import ActivityTime
 from wiki.models.easy_page import EasyPage
 from wiki.models.facts import Facts
-from wiki.stems import as_kept, words
+from wiki.searching.stems import as_kept, words
 
 PLACE, TITLE, SUMMARY, PICTURE, HEADING, HARD_WORD, ROW, FACT = 14, 12, 6, 4, 4, 3, 2, 2
 MOST_WORDS = 1_000
@@ -24,7 +24,7 @@ SAID = ("words", "word", "meaning", "about")  # what readers see of a row; the r
 
 
 def weigh_words(pks: Iterable[int]) -> dict[int, dict[str, int]]:
-    """For each of these pages that is public: its words as they are kept (wiki.stems.as_kept) with their weights."""
+    """For each of these pages that is public: its words as they are kept (wiki.searching.stems.as_kept) and weigh."""
     public = Page.objects.live().public().filter(pk__in=pks).specific()
     pages = [page for page in public if isinstance(page, EasyPage)]
     pictures = Picture.objects.in_bulk({page.picture_id for page in pages} - {None})

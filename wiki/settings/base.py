@@ -36,7 +36,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
-    "wiki.public_cache.PublicPages",
+    "wiki.page_cache.middleware.PublicPages",
     "wiki.middleware.RequestLine",
     "django.middleware.security.SecurityMiddleware",
     "wiki.middleware.Policies",
@@ -104,7 +104,7 @@ CACHES = {
     name: {
         "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
         "LOCATION": name,
-        "KEY_FUNCTION": "wiki.stamp.key_as_of",
+        "KEY_FUNCTION": "wiki.page_cache.stamp.key_as_of",
     }
     for name in ("default", "renditions")
 }
@@ -180,7 +180,7 @@ WAGTAILIMAGES_MAX_UPLOAD_SIZE = PHOTO_MAX_BYTES
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = PHOTO_MAX_PIXELS
 WAGTAILDOCS_DOCUMENT_MODEL = "easyread.Paper"
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
-WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wiki.admin_search"}}
+WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wiki.admin.search_backend"}}
 # What a save brings with it, such as Wagtail's indexes, never stands in the way of the save itself.
 TASKS = {"default": {"BACKEND": "wiki.tasks.AfterTheCommit"}}
 

@@ -10,8 +10,8 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from profiles.middleware import WhoAsks
 from wiki import sent_from
 from wiki.actions import questions
+from wiki.forms.questions import AnswerForm, AskForm, NotClearForm, StillRightForm
 from wiki.queries import questions as queries
-from wiki.question_forms import AnswerForm, AskForm, NotClearForm, StillRightForm
 from wiki.square import draw_square
 
 

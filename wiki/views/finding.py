@@ -11,7 +11,7 @@ from django.views.decorators.http import require_safe
 from easyread.pictures.copies import find_by_code
 from easyread.pictures.shown import Shown
 from wiki.queries.finding import find_pages
-from wiki.wanted import Wanted, read_wanted
+from wiki.searching.wanted import Wanted, read_wanted
 
 # For each filter its words, the code of its picture in the bank, and a sign for a bank without it.
 FILTERS = {

@@ -10,7 +10,7 @@ from profiles import queries as people_queries
 from profiles.views import reading as people_reading
 from wiki import structured_data
 from wiki.models import PeoplePage
-from wiki.public_cache import keep
+from wiki.page_cache.middleware import keep
 from wiki.queries import addresses, pages
 
 

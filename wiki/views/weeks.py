@@ -12,8 +12,8 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from wiki import calendar_file
 from wiki.actions import weeks as actions
+from wiki.forms.weeks import OwnEntryForm, tiles_of_often, tiles_of_parts
 from wiki.queries import own_weeks as queries
-from wiki.week_forms import OwnEntryForm, tiles_of_often, tiles_of_parts
 
 # Who has no account keeps activities on this device, in a cookie that only this site reads.
 COOKIE, SALT, MOST, A_YEAR = "week", "week", 20, 365 * 24 * 60 * 60

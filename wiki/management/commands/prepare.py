@@ -5,7 +5,7 @@ from pathlib import Path
 from django.conf import settings
 from django.core.management.base import BaseCommand
 
-from wiki import preparing
+from wiki.running import preparing
 
 
 class Command(BaseCommand):

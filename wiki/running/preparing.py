@@ -15,7 +15,7 @@ from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
 from django.utils.timezone import localtime
 
-from wiki.progress import Progress, say
+from wiki.running.progress import Progress, say
 
 DISK = {
     errno.ENOSPC: "There is no room left on the disk.",

@@ -4,7 +4,7 @@ from django.db.models.signals import post_delete, post_save
 from wagtail.models import Locale, Page, PageViewRestriction, Site
 
 from easyread.models import Paper, Picture, PictureRendition
-from wiki.stamp import changed
+from wiki.page_cache.stamp import changed
 
 # Any other model says it itself: `changes_public_pages = True`.
 SHOWN = (Page, Site, Locale, PageViewRestriction, Picture, PictureRendition, Paper)

@@ -10,8 +10,8 @@ from django.utils.cache import cc_delim_re
 from django.utils.translation import get_language_from_request
 
 from easyread import preferences
-from wiki.kept_pages import Shelf, press
-from wiki.stamp import as_of, stamp
+from wiki.page_cache.shelf import Shelf, press
+from wiki.page_cache.stamp import as_of, stamp
 
 NOT_OURS = ("/admin/", settings.STATIC_URL, settings.MEDIA_URL)
 NEVER = {"private", "no-store"}

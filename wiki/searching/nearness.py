@@ -11,7 +11,7 @@ from enum import IntEnum
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
-from wiki.stems import WRITTEN, stem
+from wiki.searching.stems import WRITTEN, stem
 
 MOST_MEANT = 8
 SHORTEST_BEGINNING = 3  # letters
@@ -35,7 +35,7 @@ class Meant:
 
 
 class Vocabulary:
-    """All words of the public pages, from pairs of an id and a word as it is kept (wiki.stems.as_kept)."""
+    """All words of the public pages, from pairs of an id and a word as it is kept (wiki.searching.stems.as_kept)."""
 
     def __init__(self, kept: Iterable[tuple[int, str]]):
         pairs = list(kept)

@@ -16,9 +16,9 @@ import time
 import urllib.request
 from pathlib import Path
 
-from wiki.children import Child, stop_like_ctrl_c
-from wiki.installing import PYTHON, ROOT, Stop, install, is_installed
-from wiki.progress import say
+from wiki.running.children import Child, stop_like_ctrl_c
+from wiki.running.installing import PYTHON, ROOT, Stop, install, is_installed
+from wiki.running.progress import say
 
 LOCK = "requirements.txt"
 HOST = "127.0.0.1"

@@ -13,10 +13,10 @@ import sys
 import threading
 from pathlib import Path
 
-from wiki.children import Child
-from wiki.progress import Progress, say
+from wiki.running.children import Child
+from wiki.running.progress import Progress, say
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 VENV = ROOT / ".venv"
 PYTHON = VENV / "bin" / "python"
 # Which locks are installed, each with its fingerprint. It goes before pip begins and comes back when pip is

@@ -13,7 +13,7 @@ from contextvars import ContextVar
 from django.conf import settings
 from django.db import transaction
 
-log = logging.getLogger("wiki.stamp")
+log = logging.getLogger("wiki.page_cache.stamp")
 
 # The letters as they were when the request that is answered now came in.
 as_of: ContextVar[str | None] = ContextVar("as_of", default=None)

@@ -1,0 +1,1 @@
+"""What comes in from readers of the public site?"""

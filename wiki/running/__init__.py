@@ -1,0 +1,1 @@
+"""How does `./run` get everything ready and serve it? Standard library only, but for preparing.py."""

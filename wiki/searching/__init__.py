@@ -1,0 +1,1 @@
+"""How is what somebody typed understood? Plain Python."""

@@ -136,7 +136,7 @@ def test_pages_answer_in_welsh(world, client_of, welsh):
     suggest(world, "kim", text="Mo likes rain.")
     page = f"/people/{world.mo.code}/"
     expected = {
-        ("nobody", "/"): "Dod o hyd a chadw",
+        ("nobody", "/"): "Mwy ar y wefan hon",
         ("nobody", "/sign-in/"): "Mae'r ddolen yn gweithio unwaith.",
         ("kim", "/people/"): "Chi yw'r gweithiwr allweddol",
         ("mo", page): "Helo, Mo ydw i",

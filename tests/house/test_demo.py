@@ -8,6 +8,7 @@ import pytest
 from django.core.management import CommandError, call_command
 from django.test import Client
 from django.utils.timezone import localtime
+from wagtail.models import Page
 
 from easyread.models import Picture
 from easyread.pictures import bank
@@ -16,6 +17,7 @@ from profiles.models import Card, Change, Photo, User
 from profiles.states import ASKING
 from tests.factories import empty_site
 from wiki.demo import loading, read_pages
+from wiki.models import Question
 
 SENTENCE = re.compile(r"[^.?!]+[.?!]")
 CONTRACTION = re.compile(r"\b\w+n['’]t\b|\b\w+['’](re|ve|ll|m|d)\b", re.IGNORECASE)
@@ -121,6 +123,9 @@ def test_every_row_of_the_public_pages_has_a_picture_of_the_bank():
 def test_the_public_pages_of_the_demo_open():
     bank.fill(tell=str)
     assert loading.load(at=localtime(), tell=str) == len(read_pages())
+    waiting = set(Question.objects.exclude(state="ANSWERED").values_list("kind", flat=True))
+    assert waiting == {"ASK", "NOT_CLEAR", "STILL_RIGHT"}, "the team's first screen has something of each kind"
+    assert not Page.objects.get(slug="winter-party").live
     opened = Counter()
     client, todo, seen = Client(), ["/"], set()
     while todo:

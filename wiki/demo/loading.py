@@ -17,10 +17,12 @@ from wiki.models import (
     NewsPage,
     Notice,
     PeoplePage,
+    Question,
     ServicePage,
     StoryPage,
     TopicPage,
 )
+from wiki.question_states import State
 
 from . import read_pages
 
@@ -83,14 +85,28 @@ def _make(home: HomePage, facts: dict, pictures: Pictures, at: datetime) -> None
         page.day = at.date() - timedelta(days=6)
     if "facts" in facts:
         _fill_facts(page, facts, pictures)
+    page.live = not facts.get("draft")
     above.add_child(instance=page)
     for place, one in enumerate(facts.get("times", [])):
         page.times.add(_time(one, at.date(), place))
-    page.save_revision().publish()
+    draft = page.save_revision()
+    if page.live:
+        draft.publish()
+    for one in facts.get("questions", []):
+        _ask(page, one, at)
     if "notice" in facts:
         starts = at - timedelta(hours=facts["notice"]["from_hours_ago"])
         ends = starts + timedelta(hours=facts["notice"]["hours"])
         Notice.objects.create(page=page, words=facts["notice"]["words"], starts_at=starts, ends_at=ends)
+
+
+def _ask(page, facts: dict, at: datetime) -> None:
+    """Something that a reader sent, for the team's first screen."""
+    sent = at - timedelta(hours=facts["hours_ago"])
+    told = {name: facts.get(name, "") for name in ("kind", "what", "words", "row_words", "answer")}
+    if told["answer"]:
+        told |= {"state": State.ANSWERED, "answered_at": sent + timedelta(hours=2)}
+    Question.objects.create(page=page, about=page.title, sent_at=sent, **told)
 
 
 def _row(row: dict, pictures: Pictures) -> tuple[str, object]:

@@ -8,6 +8,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
 from easyread.views import picture_file
+from wiki.admin.account import account
 from wiki.views.health import healthz
 from wiki.views.reading import public_page
 
@@ -23,6 +24,7 @@ urlpatterns = [
     path("admin/login/", RedirectView.as_view(pattern_name="sign_in")),
     path("_util/login/", RedirectView.as_view(pattern_name="sign_in")),
     re_path(r"^admin/(users|password_reset|bulk/profiles)/(?P<rest>.*)$", not_here),
+    path("admin/account/", account),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("media/<path:name>", picture_file, name="picture_file"),

@@ -1,6 +1,8 @@
 """What does the Wagtail admin get from us? Each hook and where it stands."""
 
+from django.templatetags.static import static
 from django.urls import reverse
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.signals import init_new_page
@@ -12,6 +14,7 @@ hooks.register("construct_homepage_summary_items", first_screen.no_summary, orde
 hooks.register("register_page_header_buttons", notices.closed_today)
 hooks.register("register_page_listing_more_buttons", notices.closed_today)
 hooks.register("construct_page_action_menu", handing_in.say_hand_in)
+hooks.register("before_edit_page", handing_in.say_what_a_lead_asked)
 hooks.register("before_bulk_action", templates.keep_examples_back)
 init_new_page.connect(templates.fill_new_page, dispatch_uid="page_templates")
 
@@ -20,6 +23,13 @@ init_new_page.connect(templates.fill_new_page, dispatch_uid="page_templates")
 def our_addresses() -> list:
     """The screens that Wagtail does not have."""
     return [*questions.urls, *reports.urls]
+
+
+@hooks.register("insert_editor_js")
+def our_script() -> str:
+    """What Wagtail leaves undone while a page is written."""
+    words = _("You may be signed out. Sign in again in another tab. Then press Save draft here.")
+    return format_html('<script src="{}" data-signed-out="{}" defer></script>', static("wiki/js/editor.js"), words)
 
 
 @hooks.register("register_admin_viewset")

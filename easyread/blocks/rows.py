@@ -68,9 +68,9 @@ class Film(StructBlock):
     address = CharBlock(max_length=200, label=_("Address of the film at YouTube or Vimeo"))
 
     def clean(self, value):
-        """Refuses an address in which we cannot find a film."""
+        """Refuses an address in which we cannot find a film; a draft keeps it until then."""
         value = super().clean(value)
-        if not find_film(value["address"]):
+        if not self.is_deferred_validation and not find_film(value["address"]):
             problem = ValidationError(_("We cannot find a film in this address. Please copy it from YouTube or Vimeo."))
             raise StructBlockValidationError({"address": problem})
         return value
@@ -92,8 +92,10 @@ class Way(StructBlock):
     address = URLBlock(required=False, label=_("Or an address elsewhere"))
 
     def clean(self, value):
-        """Refuses a way that leads nowhere, or to two places."""
+        """Refuses a way that leads nowhere, or to two places; a draft keeps it until then."""
         value = super().clean(value)
+        if self.is_deferred_validation:
+            return value
         if bool(value["page"]) == bool(value["address"]):
             raise StructBlockValidationError({"page": ValidationError(_("Choose a page, or write an address."))})
         if value["address"] and not value["address"].startswith(("https://", "http://")):

@@ -47,7 +47,12 @@ class Picture(AbstractImage):
     source = models.CharField(max_length=80, blank=True)
     licence = models.CharField(max_length=80, blank=True)
 
-    search_fields = [*AbstractImage.search_fields, index.SearchField("words"), index.FilterField("topic")]
+    search_fields = [
+        *AbstractImage.search_fields,
+        index.SearchField("words"),
+        index.AutocompleteField("words"),
+        index.FilterField("topic"),
+    ]
     admin_form_fields = ("title", "file", "description", "words", "topic", "source", "licence", "tags")
 
     @property

@@ -4,6 +4,7 @@ from django.conf import settings
 from django.contrib import auth
 from django.http import HttpResponseRedirect
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST
@@ -13,6 +14,11 @@ from profiles import demo
 from profiles.actions import signing_in
 
 BACKEND = "django.contrib.auth.backends.ModelBackend"
+
+
+def first_screen_of(user) -> str:
+    """Where somebody begins: a team that writes public pages at its queue, all others with the people they know."""
+    return reverse("wagtailadmin_home" if user.has_perm("wagtailadmin.access_admin") else "people")
 
 
 @never_cache
@@ -28,7 +34,7 @@ def sign_in_as(request):
     """Signs in as a made-up person of a demo site."""
     user = signing_in.find_cast_member(request.POST.get("who", ""))
     auth.login(request, user, backend=BACKEND)
-    return HttpResponseRedirect(wanted_way(request, "/people/"))
+    return HttpResponseRedirect(wanted_way(request, first_screen_of(user)))
 
 
 @never_cache
@@ -40,7 +46,7 @@ def use_link(request, secret):
         return render(request, "profiles/use_link.html", {"called": link.user.called})
     user = signing_in.use_link(secret=secret, at=timezone.now())
     auth.login(request, user, backend=BACKEND)
-    return redirect("people")
+    return HttpResponseRedirect(first_screen_of(user))
 
 
 @require_POST

@@ -1,5 +1,6 @@
 """What do tests of the admin have at hand? A small public site, and Ed and Lea signed in."""
 
+import gc
 from datetime import date
 from uuid import uuid4
 
@@ -10,6 +11,13 @@ from wiki.models import ActivityPage, HelpPage, HomePage, Question, ServicePage,
 from wiki.question_states import Kind
 
 ROW = {"type": "row", "value": {"picture": None, "words": "You can swim."}}
+
+
+@pytest.fixture(autouse=True)
+def close_what_wagtail_left_open():
+    """Here, where its warnings are known, and not in some later test."""
+    yield
+    gc.collect()
 
 
 class Site:

@@ -26,7 +26,7 @@ def test_the_way_from_a_page_chooses_it_and_ends_tonight(ed, site):
     form = text(ed, way)
     assert "Closed today." in form
     assert "The dentist" in form
-    assert timezone.localdate().strftime("%Y-%m-%d 23:59") in form
+    assert timezone.localdate().strftime("%Y-%m-%dT23:59") in form
 
 
 @pytest.mark.parametrize("page", ["0", "x", "99999999999999999999", "²", "-1", ""])

@@ -7,12 +7,14 @@ import pytest
 from django.urls import reverse
 from wagtail.test.utils.form_data import nested_form_data, streamfield
 
+from tests.factories import make_picture
+from tests.left_open import LEFT_OPEN
 from wiki.models import ActivityPage, HelpPage, NewsPage, ServicePage, StoryPage
 from wiki.models.page_templates import EXAMPLE, TEMPLATES, first_rows
 
 from .conftest import ROW, text
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, *LEFT_OPEN]
 WITH_TEMPLATE = [ServicePage, ActivityPage, StoryPage, HelpPage]
 
 
@@ -68,11 +70,12 @@ def test_a_draft_may_keep_its_examples(ed, site):
 )
 def test_an_example_can_be_neither_handed_in_nor_published(client_of, site, who, press):
     client, address = client_of(who), add_address(StoryPage, site.topic)
-    refused = client.post(address, sent("Mine", "[I wanted to learn to swim.]", **{press: "1"}))
+    more = {press: "1", "picture": make_picture().pk}
+    refused = client.post(address, sent("Mine", "[I wanted to learn to swim.]", **more))
     assert refused.status_code == 200
     assert "This is an example" in refused.content.decode()
     assert not StoryPage.objects.exists()
-    assert client.post(address, sent("Mine", "I learned to swim.", **{press: "1"})).status_code == 302
+    assert client.post(address, sent("Mine", "I learned to swim.", **more)).status_code == 302
     page = StoryPage.objects.get()
     assert page.live is (press == "action-publish")
     assert bool(page.current_workflow_state) is (press == "action-submit")

@@ -9,16 +9,11 @@ from profiles.actions import changes
 from profiles.models import User
 from profiles.states import Kind
 from tests.factories import add_card, make_picture, photo_file
+from tests.left_open import LEFT_OPEN
 
-# Wagtail 8.0.1 leaves the file of a picture open when it makes a smaller copy; not ours to close.
-pytestmark = [
-    pytest.mark.django_db,
-    pytest.mark.filterwarnings("ignore:(?s)Unclosed file <tempfile.SpooledTemporaryFile:ResourceWarning"),
-    pytest.mark.filterwarnings(
-        "ignore:(?s)Exception ignored in.*SpooledTemporaryFile:pytest.PytestUnraisableExceptionWarning"
-    ),
-    pytest.mark.filterwarnings("ignore:(?i)unclosed file .*/media/:ResourceWarning"),
-]
+pytestmark = [pytest.mark.django_db, *LEFT_OPEN]
+
+
 MANY = "/admin/images/multiple/"
 ASKED_BY_SCRIPT = {"HTTP_X_REQUESTED_WITH": "XMLHttpRequest"}
 

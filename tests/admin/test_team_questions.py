@@ -55,6 +55,21 @@ def test_an_answer_needs_words(ed, sent):
     assert sent.state == State.NEW
 
 
+def test_an_answer_half_written_stays_when_somebody_takes_it(ed, sent):
+    answer = ed.post(f"/admin/questions/{sent.pk}/take/", {"words": "You see a doc"})
+    assert "You see a doc</textarea>" in answer.content.decode()
+    sent.refresh_from_db()
+    assert (sent.state, sent.answer) == (State.TAKEN, "")
+
+
+def test_an_answer_that_was_given_is_not_lost_when_it_is_set_aside(ed, sent, client):
+    do(ed, sent, "answer", words="You see a doctor.")
+    do(ed, sent, "open_again")
+    assert "You see a doctor." not in text(client, f"/answers/{sent.code}/")
+    do(ed, sent, "set_aside")
+    assert "You see a doctor." in text(client, f"/answers/{sent.code}/")
+
+
 def test_a_step_that_was_done_already_is_refused_in_words(ed, sent):
     assert do(ed, sent, "take") == 302
     assert do(ed, sent, "take") == 409

@@ -154,6 +154,13 @@ def test_the_way_on_stays_on_this_site(world, settings, way):
         assert 'href="' + way not in Client().get(page, {"next": way}).content.decode()
 
 
+def test_a_team_begins_at_its_queue_and_all_others_with_people(world, settings):
+    settings.DEMO = True
+    for who, first in (("ed", "/admin/"), ("kim", "/people/"), ("mo", "/people/")):
+        User.objects.filter(pk=world.users[who].pk).update(demo=True, username=f"demo-{who}")
+        assert Client().post("/sign-in/as/", {"who": f"demo-{who}"}).url == first
+
+
 def test_the_way_on_leads_where_someone_wanted(world, settings, client_of):
     settings.DEMO = True
     User.objects.filter(pk=world.users["kim"].pk).update(demo=True, username="demo-kim")

@@ -9,17 +9,10 @@ from wagtail.images.forms import get_image_form
 
 from easyread.models import Picture, PictureRendition
 from tests.factories import photo_file
+from tests.left_open import LEFT_OPEN
 from tests.site import make_site
 
-# Wagtail 8.0.1 leaves the file of a picture open when it makes a smaller copy; not ours to close.
-pytestmark = [
-    pytest.mark.django_db(transaction=True, serialized_rollback=True),
-    pytest.mark.filterwarnings("ignore:(?s)Unclosed file <tempfile.SpooledTemporaryFile:ResourceWarning"),
-    pytest.mark.filterwarnings(
-        "ignore:(?s)Exception ignored in.*SpooledTemporaryFile:pytest.PytestUnraisableExceptionWarning"
-    ),
-    pytest.mark.filterwarnings("ignore:(?i)unclosed file .*/media/:ResourceWarning"),
-]
+pytestmark = [pytest.mark.django_db(transaction=True, serialized_rollback=True), *LEFT_OPEN]
 
 
 def upload(file: SimpleUploadedFile) -> Picture:

@@ -50,7 +50,10 @@ def test_huge_rows_are_cut_and_text_fits_every_database():
     [
         ("https://www.youtube.com/watch?v=abcdefghijk", "https://www.youtube-nocookie.com/embed/abcdefghijk"),
         ("https://youtu.be/abcdefghijk?t=3", "https://www.youtube-nocookie.com/embed/abcdefghijk"),
+        ("youtube.com/watch?app=desktop&v=abcdefghijk", "https://www.youtube-nocookie.com/embed/abcdefghijk"),
+        ("https://www.youtube.com/live/abcdefghijk?si=x", "https://www.youtube-nocookie.com/embed/abcdefghijk"),
         ("https://vimeo.com/123456789", "https://player.vimeo.com/video/123456789?dnt=1"),
+        ("https://vimeo.com/123456789/0a1b2c3d4e", "https://player.vimeo.com/video/123456789?dnt=1&h=0a1b2c3d4e"),
     ],
 )
 def test_a_film_is_known_by_its_number(address, player):
@@ -63,6 +66,8 @@ def test_a_film_is_known_by_its_number(address, player):
         "",
         "javascript:alert(1)",
         "http://www.youtube.com/watch?v=abcdefghijk",
+        "https://www.youtube.com/watch?v=abcdefghijkl",
+        "https://example.org/https://vimeo.com/123456789",
         "https://youtube.com.example.org/watch?v=abcdefghijk",
         "https://vimeo.com/../x",
         "https://example.org/film.mp4",

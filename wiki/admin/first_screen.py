@@ -14,6 +14,7 @@ from wiki.queries import to_do
 from wiki.queries.questions import get_team_questions
 from wiki.question_states import OPEN
 
+from .handing_in import what_a_lead_asked
 from .words import KINDS, STATES, short_words
 
 MOST = 10
@@ -82,9 +83,10 @@ class Drafts(Part):
     heading, empty = gettext_lazy("Drafts"), gettext_lazy("There are no drafts.")
 
     def gather(self, user):
-        """The newest first."""
+        """Those that a lead sent back, then the newest."""
         _waiting, drafts = to_do.get_drafts(user)
-        return [_page_line(page) for page in drafts[:MOST]], len(drafts), ""
+        drafts.sort(key=lambda page: not what_a_lead_asked(page))  # those that a lead sent back come first
+        return [_page_line(page, _asked(page)) for page in drafts[:MOST]], len(drafts), ""
 
 
 class Due(Part):
@@ -104,6 +106,11 @@ def _page_line(page, note: str = "") -> Line:
     changed = page.latest_revision_created_at
     note = note or (_("Changed: %(day)s") % {"day": _on(changed)} if changed else "")
     return Line(page.get_admin_display_title(), reverse("wagtailadmin_pages:edit", args=[page.pk]), note)
+
+
+def _asked(page) -> str:
+    asked = what_a_lead_asked(page)
+    return _("A lead sent this page back: %(words)s") % {"words": asked} if asked else ""
 
 
 def _checked(day) -> str:

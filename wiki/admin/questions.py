@@ -81,6 +81,8 @@ def move_question(request, pk: int, move: str):
     told = {"words": form.cleaned_data["words"], "at": timezone.now()} if move == Move.ANSWER else {}
     DO[Move(move)](question=question, by=request.asker, **told)
     messages.success(request, DONE[Move(move)])
+    if move != Move.ANSWER and form.data.get("words", "").strip():
+        return _show(request, question, AnswerForm(initial={"words": form.data["words"]}))  # an answer half written
     return redirect("team_question", pk=pk)
 
 
@@ -98,8 +100,7 @@ def _find(pk: int):
 
 def _show(request, question, form: AnswerForm):
     moves = {move.value: MOVES[move] for move in Move if question_states.may(State(question.state), move)}
-    if "words" not in form.data:
-        form.initial["words"] = question.answer
+    form.initial.setdefault("words", question.answer)
     told = {"one": question, "form": form, "answers": moves.pop(Move.ANSWER, ""), "moves": moves}
     what = what_words(question.kind, question.what)
     above = [{"url": reverse("team_questions"), "label": _("Questions")}]
@@ -108,11 +109,11 @@ def _show(request, question, form: AnswerForm):
 
 
 def _told(question) -> dict:
-    page = question.page
+    page, place = question.page, f"#row-{question.row}" if question.row else ""
     return {
         "kind_words": KINDS[Kind(question.kind)],
         "state_words": STATES[State(question.state)],
-        "page_address": (page.get_url() or "") if page and page.live else "",
+        "page_address": f"{page.get_url() or ''}{place}" if page and page.live else "",
     }
 
 

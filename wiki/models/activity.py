@@ -14,6 +14,7 @@ from wiki.dates import LATEST, Repeats, Rule, is_likely
 
 from .easy_page import Checked, EasyPage, tabs
 from .facts import Facts
+from .when import day_panel, time_panel
 
 REPEATS = [
     (Repeats.ONCE, _("Only once")),
@@ -53,6 +54,8 @@ class WithDays(Orderable):
         unlikely = [name for name, day in days.items() if day and not is_likely(day)]
         if unlikely:
             raise ValidationError(dict.fromkeys(unlikely, _("Please look at the year. We do not know this one.")))
+        if self.first_day and self.last_day and self.last_day < self.first_day:
+            raise ValidationError({"last_day": _("It ends before it starts. Please choose a later day.")})
 
 
 class ActivityTime(WithDays):
@@ -67,8 +70,8 @@ class ActivityTime(WithDays):
     words = models.CharField(_("more"), max_length=80, blank=True, help_text=_("For example: women only."))
 
     panels = [
-        FieldRowPanel([FieldPanel("first_day"), FieldPanel("starts"), FieldPanel("ends")]),
-        FieldRowPanel([FieldPanel("repeats"), FieldPanel("last_day")]),
+        FieldRowPanel([day_panel("first_day"), time_panel("starts"), time_panel("ends")]),
+        FieldRowPanel([FieldPanel("repeats"), day_panel("last_day")]),
         FieldPanel("words"),
     ]
 
@@ -81,6 +84,12 @@ class ActivityTime(WithDays):
                 condition=Q(last_day__isnull=True) | Q(last_day__gte=F("first_day")), name="the_last_day_is_not_first"
             ),
         ]
+
+    def clean(self):
+        """Refuses a time that ends before it starts, in words."""
+        super().clean()
+        if self.starts and self.ends and self.ends <= self.starts:
+            raise ValidationError({"ends": _("It ends before it starts. Please choose a later time.")})
 
     def rule(self, off: tuple = ()) -> Rule:
         """As a plain rule. `off`: first and last day of each break."""
@@ -102,7 +111,7 @@ class DayOff(WithDays):
     first_day = models.DateField(_("first day off"))
     last_day = models.DateField(_("last day off"), null=True, blank=True, help_text=_("Empty: 1 day."))
 
-    panels = [FieldRowPanel([FieldPanel("first_day"), FieldPanel("last_day")])]
+    panels = [FieldRowPanel([day_panel("first_day"), day_panel("last_day")])]
 
     @property
     def days(self) -> tuple[date, date]:

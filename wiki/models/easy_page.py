@@ -4,16 +4,22 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, TabbedInterface
 from wagtail.models import Page
+from wagtail.models.panels import CommentPanelPlaceholder
 
 from easyread.blocks.field import RowsField
 from easyread.cleaning import clean_text
 from easyread.models import Picture
 
-from .page_templates import EasyPageForm, rules_panel
+from .page_form import EasyPageForm
+from .page_templates import rules_panel
+from .when import day_panel
 
 
 class PublicPage(Page):
     """Whatever stands in the tree: how readers get it, how editors look at it first, where search machines find it."""
+
+    # No times of publishing: they would need a timer beside the site. A notice begins and ends by itself.
+    settings_panels = [CommentPanelPlaceholder()]
 
     class Meta:
         abstract = True
@@ -86,7 +92,7 @@ class Checked(models.Model):
     checked_on = models.DateField(_("checked on"), null=True, blank=True)
     checked_by = models.CharField(_("checked by"), max_length=80, blank=True)
 
-    checked_panel = MultiFieldPanel([FieldPanel("checked_on"), FieldPanel("checked_by")], heading=_("Checked"))
+    checked_panel = MultiFieldPanel([day_panel("checked_on"), FieldPanel("checked_by")], heading=_("Checked"))
 
     class Meta:
         abstract = True
@@ -98,6 +104,6 @@ def tabs(content: list, facts: list, more: list = ()) -> TabbedInterface:
         [
             ObjectList(content, heading=_("Words and pictures")),
             ObjectList(facts, heading=_("Facts")),
-            ObjectList([*more, *Page.promote_panels, *Page.settings_panels], heading=_("More")),
+            ObjectList([*more, *Page.promote_panels, *PublicPage.settings_panels], heading=_("More")),
         ]
     )

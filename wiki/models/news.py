@@ -2,9 +2,9 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel
 
 from .easy_page import EasyPage
+from .when import day_panel
 
 
 class NewsPage(EasyPage):
@@ -14,4 +14,4 @@ class NewsPage(EasyPage):
 
     parent_page_types = ["wiki.HomePage", "wiki.TopicPage"]
     subpage_types = []
-    content_panels = [*EasyPage.content_panels, FieldPanel("day")]
+    content_panels = [*EasyPage.content_panels, day_panel("day")]

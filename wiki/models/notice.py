@@ -11,6 +11,8 @@ from wagtail.models import Page
 from easyread.cleaning import clean_text
 from wiki.dates import is_likely
 
+from .when import moment_panel
+
 
 class Notice(models.Model):
     """One sentence on one page, or on all. It is no part of the page, so nobody has to publish it."""
@@ -31,7 +33,7 @@ class Notice(models.Model):
     panels = [
         PageChooserPanel("page", ["wiki.ServicePage", "wiki.ActivityPage", "wiki.TopicPage"]),
         FieldPanel("words"),
-        FieldRowPanel([FieldPanel("starts_at"), FieldPanel("ends_at")]),
+        FieldRowPanel([moment_panel("starts_at"), moment_panel("ends_at")]),
     ]
     changes_public_pages = True
 

@@ -2,12 +2,10 @@
 
 from uuid import uuid4
 
-from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, gettext_noop
-from wagtail.admin.forms.pages import WagtailAdminPageForm
 from wagtail.admin.panels import HelpPanel
-from wagtail.blocks import StreamBlockValidationError, StreamValue, StructBlockValidationError
+from wagtail.blocks import StreamValue
 
 EXAMPLE = "["  # no easy sentence begins like this, so nobody takes an example for the words of the page
 TEMPLATES: dict[str, list[tuple[str, list[str]]]] = {
@@ -50,23 +48,6 @@ def find_examples(rows: StreamValue) -> list[int]:
     """The places of the rows that are examples still."""
     words = [row.value["words"] if row.block_type == "row" else "" for row in rows]
     return [place for place, one in enumerate(words) if (one or "").lstrip().startswith(EXAMPLE)]
-
-
-class EasyPageForm(WagtailAdminPageForm):
-    """The page editor. A draft may hold examples; nobody hands them in or publishes them."""
-
-    def clean(self):
-        """Marks each row that is an example still."""
-        cleaned = super().clean()
-        rows = (cleaned or {}).get("rows")
-        if rows and not self.is_deferred_validation and (places := find_examples(rows)):
-            self.add_error("rows", StreamBlockValidationError({place: _write_over() for place in places}))
-        return cleaned
-
-
-def _write_over() -> ValidationError:
-    words = _("This is an example. Write your own words over it, or delete the row.")
-    return StructBlockValidationError({"words": ValidationError(words)})
 
 
 rules_panel = HelpPanel(

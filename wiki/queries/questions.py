@@ -146,7 +146,8 @@ def get_my_questions(asker: Asker) -> tuple[list[QuestionSeen], list[QuestionSee
 def show_question(question: Question, asker: Asker) -> QuestionSeen:
     """A question that was found for this asker, as plain values."""
     asked = asker.user is not None and question.to_id == asker.user.pk
-    answered = question.state == State.ANSWERED
+    # Opened again, the first answer is hidden until there is a better one; set aside after all, it counts again.
+    answered = question.state in (State.ANSWERED, State.SET_ASIDE)
     return QuestionSeen(
         reference=question.code,
         heading=_heading(question, asked),

@@ -19,7 +19,8 @@ def make_file(*, name: str, about: str, place: str, address: str, key: str, rule
     calendar.add("version", "2.0")
     for number, rule in enumerate(rules):
         event = _event(rule, f"{key}-{number}", at)
-        for field, words in (("summary", name), ("description", about), ("location", place), ("url", address)):
+        title = f"{name}: {rule.words}" if rule.words else name
+        for field, words in (("summary", title), ("description", about), ("location", place), ("url", address)):
             if words:
                 event.add(field, words)
         calendar.add_component(event)

@@ -57,7 +57,7 @@ def test_a_visitor_finds_keeps_asks_and_sees_the_answer(scripts, phones, world, 
     visitor.goto("/health/swimming/")
     visitor.locator(".after").get_by_role("link", name="Ask someone").click()
     heading(visitor, "Ask someone")
-    visitor.get_by_label("What do you want to ask?").fill("Can my dog come?")
+    visitor.get_by_label("Do you want to say more?").fill("Can my dog come?")
     press(visitor, "Send it")
     expect(visitor.get_by_role("article").filter(has_text="Can my dog come?")).to_be_visible()
     expect(visitor.get_by_role("img", name=re.compile("square", re.IGNORECASE))).to_be_visible()

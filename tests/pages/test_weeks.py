@@ -1,10 +1,12 @@
 """Whose week is it? Activities and own entries, for one login alone, or on one device."""
 
+import re
 from datetime import date, datetime, time, timedelta
 
 import pytest
 from django.test import Client
 from django.utils import timezone
+from django.utils.formats import date_format
 
 from tests.factories import make_picture
 from tests.site import make_site
@@ -39,13 +41,20 @@ def text(client, address="/week/") -> str:
 def test_an_activity_comes_into_the_week_and_goes_out(site, client_of, who):
     client = client_of(who)
     assert "Save this to your week?" in text(client, f"/week/activity/{site.activity.pk}/")
-    assert keep(client, site).url == "/week/"
+    saved = keep(client, site).url
+    assert saved == f"/week/?kept={site.activity.pk}"
+    assert "Swimming is in your week." in text(client, saved)
     week = text(client)
-    assert "2pm to 3pm" in week
+    assert "2pm to 3pm" in week and "Swimming is in your week." not in week
     assert 'href="/health/swimming/"' in week
-    assert "Take this out of your week?" in text(client, f"/week/activity/{site.activity.pk}/")
-    keep(client, site, "OUT")
+    again = text(client, f"/week/activity/{site.activity.pk}/")
+    assert "It is in your week now." in again and "Yes, take it out" not in again
+    assert "Take this out of your week?" in text(client, f"/week/activity/{site.activity.pk}/?out=1")
+    out = keep(client, site, "OUT")
+    assert "It is out of your week" in out.content.decode() and "Undo" in out.content.decode()
     assert "2pm to 3pm" not in text(client)
+    keep(client, site)
+    assert "2pm to 3pm" in text(client)
 
 
 def test_saving_twice_is_saving_once(site, client_of, world):
@@ -53,7 +62,7 @@ def test_saving_twice_is_saving_once(site, client_of, world):
     keep(client, site)
     keep(client, site)
     assert WeekEntry.objects.filter(user=world.users["mo"]).count() == 1
-    assert text(client).count("2pm to 3pm") == 1
+    assert text(client).count('href="/health/swimming/"') == 2, "on its day, and under what I saved"
 
 
 def test_a_week_is_private(site, client_of, world):
@@ -79,11 +88,32 @@ def test_something_of_ones_own_with_a_picture_and_a_day(site, client_of, world):
     assert "a cup of tea" in second
     sent = {"words": "tea", "picture": picture.pk, "weekday": "2", "part": "2_AFTERNOON"}
     assert mo.post("/week/own/", sent).url == "/week/"
-    week = text(mo)
-    assert week.index("Wednesday") < week.index("In the afternoon") < week.index("Thursday")
+    day = text(mo).split("<h2>Wednesday")[1].split("<h2>")[0]
+    assert "In the afternoon" in day
     entry = WeekEntry.objects.get(user=world.users["mo"])
-    assert mo.post(f"/week/own/{entry.pk}/").url == "/week/"
+    out = mo.post(f"/week/own/{entry.pk}/").content.decode()
     assert "In the afternoon" not in text(mo)
+    again = dict(re.findall(r'type="hidden" name="(words|picture|weekday|part)" value="([^"]*)"', out))
+    mo.post("/week/own/", again)
+    back = WeekEntry.objects.get(user=world.users["mo"])
+    assert (back.words, back.picture, back.weekday, back.part) == ("tea", picture, 2, "2_AFTERNOON")
+
+
+def test_what_is_said_of_a_time_goes_along(site, client_of):
+    """Who saves a group for women only must not find out at the door."""
+    ActivityTime.objects.update(words="Women only")
+    mo = client_of("mo")
+    keep(mo, site)
+    assert text(mo).count("Women only") == 2
+    assert b"SUMMARY:Swimming: Women only" in Client().get(f"/dates/{site.activity.pk}.ics").content
+
+
+def test_an_activity_that_is_weeks_away_says_its_next_day(site, client_of):
+    first = timezone.localdate() + timedelta(days=20)
+    ActivityTime.objects.update(first_day=first)
+    mo = client_of("mo")
+    keep(mo, site)
+    assert f"The next day: {date_format(first, 'l j F')}, 2pm to 3pm" in text(mo)
 
 
 def test_an_own_entry_needs_no_letter(client_of, world):
@@ -109,7 +139,8 @@ def test_one_question_to_a_screen_and_the_way_back_goes_one_back(client_of, worl
     mo = client_of("mo")
     for address, asks, back in [
         ("/week/own/", "What do you do?", "/week/"),
-        ("/week/own/?words=tea", "Which picture?", "/week/own/?"),
+        ("/week/own/?words=tea", "Which picture?", "/week/own/?typed=tea"),
+        ("/week/own/?words=Work", "Which day?", "/week/own/?typed=Work"),
         ("/week/own/?words=tea&picture=", "Which day?", "/week/own/?words=tea"),
         ("/week/own/?words=tea&picture=&weekday=2", "When on this day?", "/week/own/?words=tea&amp;picture="),
     ]:
@@ -118,7 +149,9 @@ def test_one_question_to_a_screen_and_the_way_back_goes_one_back(client_of, worl
             one for one in ("What do you do?", "Which picture?", "Which day?", "When on this day?") if one in screen
         ]
         assert asked == [asks]
+        assert "Please" not in screen, "nobody is told off before they answer"
         assert f'back" href="{back}"' in screen
+    assert 'value="tea"' in text(mo, "/week/own/?typed=tea")
 
 
 def test_my_week_says_what_is_different_while_it_is(rf):

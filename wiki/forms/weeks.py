@@ -84,10 +84,11 @@ class OwnEntryForm(forms.Form):
     def __init__(self, sent: dict[str, str]):
         words = clean_text(sent.get("words", ""))[:100]
         self.offered = {str(one.pk): one for one in find_offered(words)}
-        if words in OFTEN.values():  # it was chosen by its picture
+        self.by_picture = words in OFTEN.values()  # so there is nothing to ask about the picture
+        if self.by_picture:
             sent = {"picture": next(iter(self.offered), ""), **sent}
         self.sent = sent
-        super().__init__(sent)
+        super().__init__(sent if "words" in sent else None, initial={"words": clean_text(sent.get("typed", ""))[:100]})
         self.fields["picture"].choices = [("", _("No picture")), *((pk, one.title) for pk, one in self.offered.items())]
 
     @property
@@ -105,6 +106,13 @@ class OwnEntryForm(forms.Form):
     def kept(self) -> dict[str, str]:
         """What was answered before, to send along."""
         return {name: self.sent[name] for name in list(self.fields)[: self.step]}
+
+    @property
+    def before(self) -> dict[str, str]:
+        """What leads to the question before this one; its own answer stands there, to be changed."""
+        if self.step == 1 or (self.step == 2 and self.by_picture):
+            return {"typed": self.sent["words"]}
+        return dict(list(self.kept.items())[:-1])
 
     @property
     def problem(self) -> str:

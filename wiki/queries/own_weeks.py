@@ -1,18 +1,32 @@
 """What is in somebody's own week? Activities they saved, with this week's days, and entries of their own."""
 
-from datetime import datetime, time
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
 
 from django.http import Http404
 from django.urls import reverse
-from django.utils.timezone import localdate, make_aware
+from django.utils.timezone import localdate, localtime, make_aware
 from django.utils.translation import gettext_lazy as _
 
 from easyread.pictures.copies import find_pictures
-from wiki.dates import Happening, happenings, week_of
+from easyread.pictures.shown import Shown
+from wiki.dates import Happening, happenings
 from wiki.models import ActivityPage, Notice, PartOfDay, WeekEntry
 
 from .addresses import get_address
-from .weeks import Day, Entry, days_of_week, from_to
+from .weeks import Day, Entry, all_ahead, days_from, in_words, next_days
+
+
+@dataclass(frozen=True)
+class Saved:
+    """An activity that somebody saved. `when` is its next day in words, "" where nobody knows it."""
+
+    pk: int
+    title: str
+    address: str
+    picture: Shown | None
+    when: str
+
 
 PARTS = {
     PartOfDay.MORNING: _("In the morning"),
@@ -41,28 +55,41 @@ def saved_by(user) -> list[int]:
 
 
 def get_week(activities: list[ActivityPage], own: list[WeekEntry], at: datetime, request) -> list[Day]:
-    """Seven days with their entries, the earliest first."""
+    """Seven days from today on with their entries, the earliest first."""
     today = localdate(at)
-    days = days_of_week(today)
+    days = days_from(today)
     shows = {one.picture_id for one in [*activities, *own]} - {None}
     pictures = find_pictures(shows)
-    first, last = (datetime.combine(day, time.min) for day in week_of(today))
+    first = datetime.combine(today, time.min)
+    last = first + timedelta(days=len(days))
     notices = list(Notice.objects.filter(page__in=activities, starts_at__lte=at, ends_at__gt=at))
     for page in activities:
         picture = pictures[page.picture_id].shown if page.picture_id in pictures else None
         for one in happenings(page.rules(), first, last):
-            when, href = from_to(one.starts, one.ends), get_address(page, request)
+            when, href = in_words(one), get_address(page, request)
             notice = _notice(notices, page, one)
             entry = Entry(page.title, when, picture, href, notice=notice, order=one.starts.strftime("%H:%M"))
-            days[one.starts.weekday()].entries.append(entry)
+            days[(one.starts.date() - today).days].entries.append(entry)
     for entry in own:
         picture = pictures[entry.picture_id].shown if entry.picture_id in pictures else None
         away = reverse("take_from_week", args=[entry.pk])
         seen = Entry(entry.words, str(PARTS[entry.part]), picture, key=away, order=ORDER[entry.part])
-        days[entry.weekday].entries.append(seen)
+        days[(entry.weekday - today.weekday()) % len(days)].entries.append(seen)
     for day in days:
         day.entries.sort(key=lambda one: (one.order, one.words))
     return days
+
+
+def get_saved(activities: list[ActivityPage], at: datetime, request) -> list[Saved]:
+    """The saved activities, each with its next day, which may be beyond these seven."""
+    now, pictures = localtime(at), find_pictures({page.picture_id for page in activities} - {None})
+    found = []
+    for page in activities:
+        coming = next_days(all_ahead(page.rules(), now.date()), now)[:1]
+        when = "\n".join(filter(None, [coming[0].words, coming[0].more])) if coming else ""
+        picture = pictures[page.picture_id].shown if page.picture_id in pictures else None
+        found.append(Saved(page.pk, page.title, get_address(page, request), picture, when))
+    return found
 
 
 def _notice(notices: list[Notice], page: ActivityPage, one: Happening) -> str:

@@ -61,11 +61,24 @@ def from_to(starts: datetime, ends: datetime | None) -> str:
     return _("%(start)s to %(end)s") % {"start": clock(starts), "end": clock(ends)}
 
 
+def in_words(one: Happening) -> str:
+    """When it is, and what is said of it, such as that it is for women only."""
+    return "\n".join(filter(None, [from_to(one.starts, one.ends), one.words]))
+
+
 def days_of_week(today: date) -> list[Day]:
     """Monday to Sunday of this week, still empty."""
-    monday = week_of(today)[0]
-    days = [monday + timedelta(days=n) for n in range(7)]
-    return [Day(str(WEEKDAYS[n]), day, day == today) for n, day in enumerate(days)]
+    return _seven(week_of(today)[0], today)
+
+
+def days_from(today: date) -> list[Day]:
+    """Today and the six days after it, still empty."""
+    return _seven(today, today)
+
+
+def _seven(first: date, today: date) -> list[Day]:
+    days = [first + timedelta(days=n) for n in range(7)]
+    return [Day(str(WEEKDAYS[day.weekday()]), day, day == today) for day in days]
 
 
 def all_ahead(rules: list[Rule], today: date) -> list[Happening]:

@@ -37,33 +37,43 @@ def keep_here(request, response, pks: list[int]):
     return response
 
 
+def saved_for(request) -> list[int]:
+    """The activities in the week of whoever asks: with the login, or on this device."""
+    return queries.saved_by(request.user) if request.user.is_authenticated else kept_here(request)
+
+
 @require_safe
 def week(request):
-    """My week: seven days with pictures."""
-    signed_in = request.user.is_authenticated
-    here = kept_here(request)
-    activities = queries.find_activities(queries.saved_by(request.user) if signed_in else here)
+    """My week: seven days from today on, with pictures. `kept` in the address names what was just saved."""
+    signed_in, now = request.user.is_authenticated, timezone.now()
+    activities = queries.find_activities(saved_for(request))
     own = queries.own_entries(request.user) if signed_in else []
-    days = queries.get_week(activities, own, timezone.now(), request)
-    context = {"days": days, "activities": activities, "here": here if signed_in else []}
+    context = {
+        "days": queries.get_week(activities, own, now, request),
+        "saved": queries.get_saved(activities, now, request),
+        "filled": bool(activities or own),
+        "kept": next((one.title for one in activities if str(one.pk) == request.GET.get("kept")), ""),
+        "here": kept_here(request) if signed_in else [],
+    }
     return render(request, "wiki/week.html", context)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def keep_activity(request, pk):
-    """Shall this activity be in my week? One question, one button."""
+    """Shall this activity be in my week, or out of it? One question, one button."""
     page = queries.find_activity(pk)
     if request.method == "POST":
         return put_in(request, page)
-    saved = queries.saved_by(request.user) if request.user.is_authenticated else kept_here(request)
-    context = {"page": page, "shown": page.picture and page.picture.shown, "is_in": page.pk in saved}
-    return render(request, "wiki/keep_activity.html", {**context, "address": page.get_url(request)})
+    is_in = page.pk in saved_for(request)
+    context = {"page": page, "shown": page.picture and page.picture.shown, "is_in": is_in}
+    context |= {"out": is_in and "out" in request.GET, "address": page.get_url(request)}
+    return render(request, "wiki/keep_activity.html", context)
 
 
 def put_in(request, page):
     """Puts the activity in or takes it out, with the login or on this device."""
     out = request.POST.get("answer") == "OUT"
-    response = redirect("week")
+    response = taken_out(request, page) if out else redirect(f"{reverse('week')}?kept={page.pk}")
     if not request.user.is_authenticated:
         others = [pk for pk in kept_here(request) if pk != page.pk]
         return keep_here(request, response, others if out else [*others, page.pk])
@@ -72,6 +82,12 @@ def put_in(request, page):
     else:
         actions.keep_activity(user=request.user, page=page, at=request.asker.at)
     return response
+
+
+def taken_out(request, page):
+    """What is out, and the way to bring it back."""
+    facts = {"words": page.title, "shown": page.picture and page.picture.shown, "again": {"answer": "IN"}}
+    return render(request, "wiki/taken_out.html", {**facts, "address": reverse("keep_activity", args=[page.pk])})
 
 
 @require_http_methods(["POST"])
@@ -95,7 +111,7 @@ def write_entry(request):
         actions.write_entry(user=request.user, at=request.asker.at, **form.to_write())
         return redirect("week")
     tiles = {"words": tiles_of_often, "picture": form.tiles_of_pictures, "part": tiles_of_parts}.get(form.question.name)
-    before = urlencode(dict(list(form.kept.items())[:-1]))
+    before = urlencode(form.before)
     context = {"form": form, "tiles": tiles and tiles(), "before": before, "now": form.step + 1}
     return render(request, "wiki/write_entry.html", context, status=400 if post or form.problem else 200)
 
@@ -107,7 +123,9 @@ def take_from_week(request, pk):
     entry = queries.find_entry(pk, request.user)
     if request.method == "POST":
         actions.delete_entry(entry=entry)
-        return redirect("week")
+        again = {"words": entry.words, "picture": entry.picture_id or "", "weekday": entry.weekday, "part": entry.part}
+        facts = {"words": entry.words, "shown": entry.picture and entry.picture.shown}
+        return render(request, "wiki/taken_out.html", {**facts, "again": again, "address": reverse("write_entry")})
     return render(request, "wiki/take_from_week.html", {"entry": entry})
 
 

@@ -14,6 +14,9 @@ WHAT = {
         "COST": _("What does it cost?"),
         "HELP": _("Can someone help me there?"),
         "START": _("How do I start?"),
+        "THIS_SITE": _("I need help with this website"),
+        "FIND": _("I cannot find something"),
+        "WORRIED": _("I am worried"),
         OTHER: _("Something else"),
     },
     Kind.NOT_CLEAR: {
@@ -40,13 +43,20 @@ SIGNS = {
     RIGHT: "yes",
     "WHEN": "later",
     "HELP": "people",
-    "START": "go",
+    "START": "first",
+    "THIS_SITE": "unsure",
+    "FIND": "search",
+    "WORRIED": "warning",
     "TIME": "later",
     "PLACE": "place",
     "COST": "money",
     "PHONE": "phone",
     OTHER: "ask",
 }
+
+# What can be asked about a place to go; about anything else, there are other words.
+ABOUT_A_PLACE = ("WHEN", "PLACE", "COST", "HELP", "START", OTHER)
+ABOUT_ANYTHING = ("THIS_SITE", "FIND", "WORRIED", OTHER)
 
 # What stands over it for the one who sent it.
 SENT = {

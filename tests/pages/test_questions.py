@@ -49,7 +49,8 @@ def test_a_question_goes_out_and_its_answer_is_found_again(dentist, world):
     (address, _status), question = answer.redirect_chain[-1], Question.objects.get()
     assert (question.page_id, question.about, question.state) == (dentist.pk, "The dentist", State.NEW)
     assert "We have got it. We will look at it soon." in seen(answer)
-    assert "Take a photo of the square, or save the page." in seen(answer)
+    assert "Take a photo of the square with a phone." in seen(answer)
+    assert unquote(re.search(r'href="mailto:\?[^"]*body=([^"]*)"', answer.content.decode())[1]).endswith(address)
     root = world.users["ed"]
     root.is_superuser = True
     root.save()
@@ -114,9 +115,11 @@ def test_asking_nothing_says_what_is_missing(dentist, what):
     assert not Question.objects.exists()
 
 
-def test_pictures_to_ask_with_stand_only_where_there_is_somewhere_to_go(dentist):
+def test_where_there_is_nowhere_to_go_other_pictures_ask(dentist):
     for page in ("", dentist.get_parent().pk):
-        assert "How do I get there?" not in seen(Client().get(f"/ask/?page={page}"))
+        screen = seen(Client().get(f"/ask/?page={page}"))
+        assert "How do I get there?" not in screen and "I cannot find something" in screen
+        assert Client().post("/ask/", {"page": page, "what": "FIND"}).status_code == 302
 
 
 def test_a_row_that_is_gone_can_still_be_told_of(dentist):
@@ -236,10 +239,14 @@ def test_mo_asks_kim_and_kim_answers(world, client_of, dentist):
     assert "Kim. My keyworker" in form and "The team of this website" in form
     place = str(world.member("kim").pk)
     question = mo.post("/ask/", {"words": "Can you come?", "to": place}, follow=True).redirect_chain[-1][0]
+    assert "Kim has got your question." in seen(mo.get(question))
     assert "Mo asks you" in seen(kim.get("/answers/"))
+    assert "Someone asks you" in seen(kim.get("/")) and "Someone asks you" not in seen(client_of("sam").get("/"))
     where = reverse("answer_question", args=[Question.objects.get().code])
     assert kim.post(where, {"words": ""}).status_code == 400
     assert kim.post(where, {"words": "Yes, at ten."}, follow=True).status_code == 200
+    assert "You answered. Mo can read it now." in seen(kim.get(question))
+    assert "There is an answer" in seen(mo.get("/")) and "Someone asks you" not in seen(kim.get("/"))
     assert "Yes, at ten." in seen(mo.get(question)) and "Yes, at ten." in seen(kim.get("/answers/"))
     for who in (None, "sam", "jo", "ed"):
         assert client_of(who).get(question).status_code == 404

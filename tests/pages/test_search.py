@@ -10,7 +10,7 @@ from wagtail.models import Page, PageViewRestriction
 
 from tests.factories import make_picture
 from tests.site import add_rows, make_site
-from wiki.models import ActivityPage, ActivityTime, DayOff, ServicePage, StoryPage, TopicPage
+from wiki.models import ActivityPage, ActivityTime, DayOff, Notice, ServicePage, StoryPage, TopicPage
 from wiki.queries import vocabulary
 
 from .forms import seen
@@ -100,6 +100,21 @@ def test_somewhere_to_go_comes_before_a_story_about_it(look, site, committed):
     with committed():
         site.topic.add_child(instance=StoryPage(title="A swimming story", slug="story"))
     assert look("swiming") == ["Swimming", "A swimming story"]
+
+
+def test_what_a_page_says_again_and_again_counts_more(look, site, committed):
+    with committed():
+        add_rows(site.benefits, ("row", {"words": "Ask a doctor."}))
+        add_rows(site.cooking, *[("row", {"words": f"The doctor says {n}."}) for n in range(3)])
+    assert look("docter") == ["Cooking", "Benefits"]
+
+
+def test_a_tile_says_that_something_is_different_today(look, site):
+    Notice.objects.create(page=site.swimming, words="Closed.", ends_at=timezone.now() + timedelta(hours=1))
+    look("swimming")
+    assert "Different today" in look.seen
+    look("dentist")
+    assert "Different today" not in look.seen
 
 
 def test_nothing_is_found_in_kind_words_with_topics(look):

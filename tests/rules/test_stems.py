@@ -81,6 +81,19 @@ def test_a_word_that_was_understood_is_a_whole_word(vocabulary):
     assert vocabulary.find("acktivities").words == ("activities",)
 
 
+def test_two_mistakes_in_a_short_word_need_its_ends_to_be_right():
+    vocabulary = Vocabulary(enumerate(["money", "=money", "denis", "=denise", "doctor", "=doctor"], start=1))
+    assert vocabulary.find("dokter").words == ("doctor",)
+    assert vocabulary.find("xonley") is None and vocabulary.find("dentist") is None
+
+
+def test_what_people_say_is_found_under_what_our_pages_say():
+    vocabulary = Vocabulary(enumerate(["doctor", "=doctor", "friend", "=friends"], start=1))
+    assert vocabulary.find("gp").words == ("doctor",)
+    assert vocabulary.find("lonely").words == ("friend",)
+    assert vocabulary.find("loo") is None, "where no page has the other word either"
+
+
 def test_only_the_nearest_words_are_meant():
     vocabulary = Vocabulary(enumerate(["walk", "=walking", "talk", "=talking"], start=1))
     assert vocabulary.find("wakling").words == ("walking",)

@@ -13,7 +13,7 @@ from wiki.models.facts import Facts
 from wiki.models.question import WORDS_LENGTH
 from wiki.queries.questions import About
 from wiki.question_states import Kind
-from wiki.question_words import OTHER, SIGNS, WHAT
+from wiki.question_words import ABOUT_A_PLACE, ABOUT_ANYTHING, OTHER, SIGNS, WHAT
 
 TEAM = "TEAM"
 TOO_LONG = _("This is too long. Please use fewer words.")
@@ -64,23 +64,20 @@ class AskForm(SendForm):
     kind = Kind.ASK
 
     def add_fields(self, about, asker):
-        """Whoever has a circle chooses between it and the team; all others ask the team. About a place to go, one tap
-        is a question; all else needs words."""
+        """Whoever has a circle chooses between it and the team; all others ask the team. One tap is a question."""
         self.circle = {str(one.member_id): one for one in get_circle(asker)}
         if self.circle:
             self.fields["to"] = self.circle_field()
-        ask, write = _("What do you want to ask?"), _("Please write what you want to ask.")
-        if about.page and issubclass(about.page.specific_class or Page, Facts):
-            self.fields["what"] = what_field(WHAT[self.kind], label=ask, required=False)
-            self.fields["words"] = words_field(label=_("Do you want to say more?"), required=False)
-        else:
-            self.fields["words"] = words_field(label=ask, missing=write)
+        place = about.page and issubclass(about.page.specific_class or Page, Facts)
+        what = {code: WHAT[self.kind][code] for code in (ABOUT_A_PLACE if place else ABOUT_ANYTHING)}
+        self.fields["what"] = what_field(what, label=_("What do you want to ask?"), required=False)
+        self.fields["words"] = words_field(label=_("Do you want to say more?"), required=False)
 
     def clean(self):
         """Says what is missing where nothing was asked: neither with a picture nor in words."""
         cleaned = super().clean()
         asked = cleaned.get("what") not in ("", OTHER) or cleaned.get("words")
-        if "what" in self.fields and not self.errors and not asked:
+        if not self.errors and not asked:
             self.add_error("words", _("Please choose a picture, or write what you want to ask."))
         return cleaned
 

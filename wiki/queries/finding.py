@@ -1,10 +1,11 @@
 """Which public pages fit what somebody looks for? Forgiving of spelling, with few questions to the database."""
 
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime
 
 from django.db.models import Case, F, IntegerField, Max, Q, Sum, Value, When
 from django.db.models.functions import Coalesce
+from django.utils.timezone import localdate
 from wagtail.models import Page, Site
 
 from easyread.pictures.copies import find_pictures
@@ -15,7 +16,7 @@ from wiki.searching.stems import words as words_of
 from wiki.searching.wanted import Wanted
 
 from .soon import activities_soon
-from .tiles import TYPES
+from .tiles import TYPES, noticed_at
 from .vocabulary import get_vocabulary
 
 ON_A_SCREEN = 48
@@ -27,7 +28,7 @@ PICTURES = tuple(f"{kind}page__picture" for kind in TYPES)
 
 @dataclass(frozen=True)
 class FoundTile:
-    """A page that fits. `note` is the topic that it belongs to."""
+    """A page that fits. `note` is the topic that it belongs to; `closed`: a notice stands on that page now."""
 
     pk: int
     title: str
@@ -36,6 +37,7 @@ class FoundTile:
     note: str = ""
     tint: int | None = None
     lang: str = ""
+    closed: bool = False
 
 
 @dataclass
@@ -52,7 +54,7 @@ class Found:
     more: bool = False
 
 
-def find_pages(wanted: Wanted, request, today: date) -> Found:
+def find_pages(wanted: Wanted, request, at: datetime) -> Found:
     """What fits, the best first, and all topics. What is not public is not there, nor are its words."""
     site = Site.find_for_request(request)
     if site is None:
@@ -64,14 +66,16 @@ def find_pages(wanted: Wanted, request, today: date) -> Found:
     pks, some = [], False
     if terms or (wanted.anything and not wanted.words):
         below = chosen or site.root_page
-        pages = _filtered(Page.objects.live().public().descendant_of(below, inclusive=bool(chosen)), wanted, today)
+        pages = _filtered(
+            Page.objects.live().public().descendant_of(below, inclusive=bool(chosen)), wanted, localdate(at)
+        )
         if not chosen:
             pages = pages.exclude(pk=site.root_page.pk)
         pks, some = _rank(pages, terms, wanted.page)
         if not pks and wanted.page > 1:  # there are not so many screens
             wanted = replace(wanted, page=1)
             pks, some = _rank(pages, terms, 1)
-    return _gather(pks, request, wanted, topics, chosen=chosen, some=some, terms=terms)
+    return _gather(pks, request, wanted, topics, chosen=chosen, some=some, terms=terms, at=at)
 
 
 def get_topics(root: Page) -> list[Page]:
@@ -130,9 +134,11 @@ def _by_weight(pages, terms: list[Meant], least: int):
     return found.order_by("-score", "page__title", "page").values_list("page", flat=True)
 
 
-def _gather(pks: list[int], request, wanted: Wanted, topics: list[Page], *, chosen, some: bool, terms) -> Found:
+def _gather(pks: list[int], request, wanted: Wanted, topics: list[Page], *, chosen, some: bool, terms, at) -> Found:
     """Everything that the screen shows: two queries for pages and pictures, however many there are."""
-    found = Page.objects.filter(pk__in=pks[:ON_A_SCREEN]).annotate(shows=Coalesce(*PICTURES), hue=F("topicpage__tint"))
+    found = Page.objects.filter(pk__in=pks[:ON_A_SCREEN]).annotate(
+        shows=Coalesce(*PICTURES), hue=F("topicpage__tint"), closed=noticed_at(at)
+    )
     pages = {page.pk: page for page in found.select_related("locale").only(*FIELDS)}
     pictures = find_pictures({page.shows for page in (*pages.values(), *topics)} - {None})
 
@@ -147,6 +153,7 @@ def _gather(pks: list[int], request, wanted: Wanted, topics: list[Page], *, chos
             note=topic.title if topic else "",
             tint=topic.hue if topic else page.hue,
             lang=page.locale.language_code,
+            closed=getattr(page, "closed", False),
         )
 
     return Found(

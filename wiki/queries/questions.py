@@ -1,7 +1,7 @@
 """What may who see of what readers sent? The asker by the code, the one who was asked, and the team its own."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.db.models import Q, QuerySet
 from django.urls import reverse
@@ -17,7 +17,7 @@ from wiki.models import InfoTeam, Question
 from wiki.question_states import OPEN, SENTENCES, State
 from wiki.question_words import SENT, what_words
 
-MOST = 50
+MOST, RECENT = 50, timedelta(days=7)
 FIELDS_WITH_ROWS = ("rows", "getting_there")
 # All that the team gets to see: not who asked, and not from where.
 TEAM_FIELDS = ("code", "kind", "state", "page", "about", "row", "row_words", "what", "words", "sent_at")
@@ -143,6 +143,16 @@ def get_my_questions(asker: Asker) -> tuple[list[QuestionSeen], list[QuestionSee
     return [show_question(one, asker) for one in mine], [show_question(one, asker) for one in to_me]
 
 
+def get_news(asker: Asker) -> str:
+    """What a tile says of the asker's questions: that somebody waits for them, or that there is an answer; or ""."""
+    if asker.user is None:
+        return ""
+    if Question.objects.filter(_asked(asker), state__in=list(OPEN)).exists():
+        return _("Someone asks you")
+    recent = Question.objects.filter(asked_by=asker.user, state=State.ANSWERED, answered_at__gt=asker.at - RECENT)
+    return _("There is an answer") if recent.exists() else ""
+
+
 def show_question(question: Question, asker: Asker) -> QuestionSeen:
     """A question that was found for this asker, as plain values."""
     asked = asker.user is not None and question.to_id == asker.user.pk
@@ -156,7 +166,7 @@ def show_question(question: Question, asker: Asker) -> QuestionSeen:
         row_words=question.row_words,
         what=what_words(question.kind, question.what),
         words=question.words,
-        state=_(SENTENCES[State(question.state)]),
+        state=_state_words(question, asked),
         sent_at=question.sent_at,
         answer=question.answer if answered else "",
         answered_at=question.answered_at if answered else None,
@@ -164,6 +174,16 @@ def show_question(question: Question, asker: Asker) -> QuestionSeen:
         to_me=asked and question.state in OPEN,
         has_account=question.asked_by_id is not None,
     )
+
+
+def _state_words(question: Question, asked: bool) -> str:
+    """Where it stands. What somebody asked a person is with that person, and no team looks at it."""
+    answered = question.state == State.ANSWERED
+    if asked and answered:
+        return _("You answered. %(person)s can read it now.") % {"person": question.asked_by.person.called}
+    if question.to and not answered:
+        return _("%(person)s has got your question.") % {"person": question.to.called}
+    return _(SENTENCES[State(question.state)])
 
 
 def _heading(question: Question, asked: bool) -> str:

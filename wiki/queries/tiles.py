@@ -40,11 +40,15 @@ class Group:
     tiles: list[TileSeen] = field(default_factory=list)
 
 
+def noticed_at(at: datetime) -> Exists:
+    """Does a notice stand on the page at that moment?"""
+    return Exists(Notice.objects.filter(page=OuterRef("pk"), starts_at__lte=at, ends_at__gt=at))
+
+
 def rows_below(page: Page, at: datetime) -> list:
     """The pages below that anyone may see, each with `type`, `shows` (id of its picture), `tint` and `closed`."""
     pictures = [f"{kind}page__picture" for kind in TYPES]
     kinds = [When(**{f"{kind}page__isnull": False, "then": Value(kind)}) for kind in TYPES]
-    noticed = Notice.objects.filter(page=OuterRef("pk"), starts_at__lte=at, ends_at__gt=at)
     return list(
         page.get_children()
         .live()
@@ -54,7 +58,7 @@ def rows_below(page: Page, at: datetime) -> list:
             shows=Coalesce(*pictures),
             type=Case(*kinds, default=Value(""), output_field=CharField()),
             tint=Coalesce("topicpage__tint", None),
-            closed=Exists(noticed),
+            closed=noticed_at(at),
         )
         .only("title", "url_path", "path", "depth", "locale")[:MOST]
     )

@@ -13,9 +13,10 @@ from wiki.dates import Repeats
 from wiki.models import ActivityTime
 from wiki.models.easy_page import EasyPage
 from wiki.models.facts import Facts
-from wiki.searching.stems import as_kept, words
+from wiki.searching.stems import as_kept, stem, words
 
 PLACE, TITLE, SUMMARY, PICTURE, HEADING, HARD_WORD, ROW, FACT = 14, 12, 6, 4, 4, 3, 2, 2
+MOST_MORE = 3  # what a page says again and again is what it is about
 MOST_WORDS = 1_000
 FACTS = ("who_for", "when", "cost", "where_name", "where_address", "contact_name", "contact_job", "quiet_times")
 CHOICES = ("steps", "toilet", "noise", "light", "parking")
@@ -40,16 +41,17 @@ def weigh_words(pks: Iterable[int]) -> dict[int, dict[str, int]]:
 
 
 def _weigh(texts: Iterable[tuple[int, str]]) -> dict[str, int]:
-    """The weight of each word: of every place where it stands, once."""
-    weights = Counter()
+    """The weight of each word: that of its weightiest place, and a little for each other place."""
+    weights, places = Counter(), Counter()
     for weight, text in texts:
         for word in words(text)[:MOST_WORDS]:
             if word in weights or len(weights) < MOST_WORDS:
                 weights[word] = max(weights[word], weight)
+                places[stem(word)] += 1
     kept = Counter()
     for word, weight in weights.items():
-        stem, written = as_kept(word)
-        kept[stem] = max(kept[stem], weight)
+        root, written = as_kept(word)
+        kept[root] = max(kept[root], weight + min(places[root] - 1, MOST_MORE))
         kept[written] = 0  # it only says that this word is there
     return dict(kept)
 

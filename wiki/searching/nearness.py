@@ -1,4 +1,4 @@
-"""Which words did somebody mean? Those with the same stem, else those that begin so, else the nearest spelling.
+"""Which words did somebody mean? Those with the same stem, else those that begin so, another word for it, a spelling.
 
 Plain Python, through rapidfuzz.
 """
@@ -11,6 +11,7 @@ from enum import IntEnum
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
+from wiki.searching.same_words import same_word
 from wiki.searching.stems import WRITTEN, stem
 
 MOST_MEANT = 8
@@ -48,7 +49,8 @@ class Vocabulary:
             return Meant(How.EXACT, same)
         if longer := self._ids(self._beginning_with(typed)):
             return Meant(How.BEGINS_SO, longer)
-        nearest = self._nearest(typed) or self._longest_stem(typed)
+        other = same_word(typed)
+        nearest = [other] if self._ids([other]) else self._nearest(typed) or self._longest_stem(typed)
         ids = self._ids(nearest)
         return Meant(How.NEAREST, ids, tuple(nearest)) if ids else None
 
@@ -70,8 +72,10 @@ class Vocabulary:
         found = extract(typed, self.words, scorer=OSA.distance, score_cutoff=cutoff, limit=MOST_MEANT)
         least = min((mistakes for _word, mistakes, _place in found), default=0)
         near = [word for word, mistakes, _place in found if mistakes == least]
-        # In a short word every letter counts: the first one must be right.
-        return near if len(typed) > 3 else [word for word in near if word[0] == typed[0]]
+        # In a short word every letter counts: "lonely" is not "money", nor "dentist" Denise.
+        if len(typed) < 4 or (least > 1 and len(typed) < 8):
+            near = [word for word in near if word[0] == typed[0]]
+        return [word for word in near if word[-1] == typed[-1]] if least > 1 and len(typed) < 8 else near
 
     def _longest_stem(self, typed: str) -> list[str]:
         """The words of the longest stem with which the typed word begins: "swimmers" begins as "swim" does."""

@@ -1,6 +1,7 @@
 """Which screens are for asking? Ask someone, I do not understand this, is this still right, and the answers."""
 
 from functools import wraps
+from urllib.parse import quote, urlencode
 
 from django.contrib.auth.decorators import login_required
 from django.shortcuts import redirect, render
@@ -66,7 +67,8 @@ def show(request, found, form):
     seen = queries.show_question(found, request.asker)
     here = request.build_absolute_uri(queries.get_address(found))
     square = None if seen.has_account else draw_square(here, _("A square for the camera of a phone."))
-    context = {"question": seen, "square": square, "form": form, "team": queries.find_team()}
+    mail = f"mailto:?{urlencode({'subject': 'Easy Wiki', 'body': here}, quote_via=quote)}"
+    context = {"question": seen, "square": square, "mail": mail, "form": form, "team": queries.find_team()}
     return render(request, "wiki/question.html", context, status=400 if form.errors else 200)
 
 

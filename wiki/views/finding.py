@@ -35,7 +35,7 @@ class Filter:
 @require_safe
 def search(request):
     """What somebody looks for, and what was found. The words stay in the address; no log holds them."""
-    found = find_pages(read_wanted(request.GET), request, timezone.localdate())
+    found = find_pages(read_wanted(request.GET), request, timezone.now())
     wanted = found.wanted
     filters = get_filters(wanted)
     let_go = wanted.address(**dict.fromkeys(FILTERS, False)) if any(one.on for one in filters) else ""

@@ -12,6 +12,7 @@ from wiki import structured_data
 from wiki.models import PeoplePage
 from wiki.page_cache.middleware import keep
 from wiki.queries import addresses, pages
+from wiki.queries.questions import get_news
 
 
 @require_safe
@@ -33,7 +34,8 @@ def show_page(request, page):
 
 def facts_of(page, seen, request) -> dict:
     """What the template gets: the page as seen, and what search engines read."""
-    return {"page": seen, "events": structured_data.for_page(page, seen, request)}
+    facts = {"page": seen, "events": structured_data.for_page(page, seen, request)}
+    return {**facts, "news": get_news(request.asker)} if seen.kind == "home" else facts
 
 
 def show_preview(request, page, mode: str):

@@ -157,6 +157,7 @@ OF_THE_SITE = {
 PLACES = {
     "healthz": "/healthz",
     "admin/login/": "/admin/login/",
+    "admin/account/": "/admin/account/",
     "^admin/(users|password_reset|bulk/profiles)/(?P<rest>.*)$": "/admin/users/",
     "_util/login/": "/_util/login/",
     "picture_file": "/media/pictures/none.svg",

@@ -21,7 +21,7 @@ FACTS = {
     "where_name": "Alder House",
     "where_address": "12 Larkmoor Road\nAlder Park",
     "phone": "020 7946 0111",
-    "email": "help@example.org",
+    "email": "a-long-address-for-help@example.org",
     "contact_name": "Sam",
     "contact_job": "Swimming teacher",
     "quiet_times": "It is quiet on Tuesdays.",

@@ -10,6 +10,7 @@ urlpatterns = [
     path("search/", finding.search, name="search"),
     path("week/", weeks.week, name="week"),
     path("week/bring/", weeks.bring_here, name="bring_here"),
+    path("week/own/back/", weeks.bring_back, name="bring_back"),
     path("week/own/", weeks.write_entry, name="write_entry"),
     path("week/own/<id:pk>/", weeks.take_from_week, name="take_from_week"),
     path("week/activity/<id:pk>/", weeks.keep_activity, name="keep_activity"),

@@ -41,6 +41,6 @@ def find_pictures(ids: Iterable[int]) -> dict:
 
 
 def find_by_code(codes: Iterable[str]) -> dict:
-    """What is shown of the drawings with these codes; those that the bank does not have are left out."""
+    """The drawings with these codes; those that the bank does not have, or has no file of, are left out."""
     found = apps.get_model("easyread", "Picture").objects.filter(code__in=list(codes))
-    return {one.code: one.shown for one in found}
+    return {one.code: one for one in found if one.shown}

@@ -181,6 +181,7 @@ PLACES = {
     "week": "/week/",
     "bring_here": "/week/bring/",
     "write_entry": "/week/own/",
+    "bring_back": "/week/own/back/",
 }
 
 # What a browser would send with a form of each address.

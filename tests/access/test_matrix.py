@@ -89,7 +89,8 @@ TABLE = """
     keep_activity     | activity    | 200                              | 302
     bring_here        |             | 405                              | 302
     write_entry       |             | 200 200 200 200 200 200 200 302  | 400 400 400 400 400 400 400 302
-    take_from_week    | Mo's entry  | 200 404 404 404 404 404 404 302  | 200 404 404 404 404 404 404 302
+    bring_back        |             | 405                              | 302
+    take_from_week    | Mo's entry  | 200 404 404 404 404 404 404 302  | 302 404 404 404 404 404 404 302
     go_here           | activity    | 200 200 200 200 200 200 200 302  | 405
     go_here_part      | activity    | 200 200 200 200 403 403 404 302  | 405
     go_here_card      | important   | 200 200 200 200 403 403 404 302  | 302 302 302 302 403 403 404 302

@@ -22,6 +22,7 @@ HEADING = {"type": "heading", "value": "What happens"}
 @pytest.mark.parametrize(
     ("rows", "places"),
     [
+        ([], []),
         ([HEADING, ROW], []),
         ([ROW], []),
         ([HEADING], [0]),
@@ -32,6 +33,7 @@ HEADING = {"type": "heading", "value": "What happens"}
 def test_a_heading_has_something_below_it_and_no_example_stays(rows, places):
     block = ServicePage._meta.get_field("rows").stream_block
     assert sorted(find_problems(StreamValue(block, rows, is_lazy=True))) == places
+    assert find_problems(None) == {}, "rows that are broken in another way say so themselves"
 
 
 @pytest.mark.parametrize(
@@ -45,7 +47,13 @@ def test_a_heading_has_something_below_it_and_no_example_stays(rows, places):
 )
 def test_facts_that_cannot_be_true_together_are_told_beside_the_field(facts, field):
     assert list(find_misfits({"picture": 1, **facts})) == [field]
-    right = {"picture": 1, "wheelchair": True, "steps": "RAMP", "is_free": True, "cost": "You pay £0."}
+    right = {
+        "picture": 1,
+        "wheelchair": True,
+        "steps": "RAMP",
+        "is_free": True,
+        "cost": "It is free for 1 helper too. You pay £0.",
+    }
     assert find_misfits({**right, "checked_on": timezone.localdate()}) == {}
 
 

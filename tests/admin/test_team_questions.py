@@ -60,6 +60,8 @@ def test_an_answer_half_written_stays_when_somebody_takes_it(ed, sent):
     assert "You see a doc</textarea>" in answer.content.decode()
     sent.refresh_from_db()
     assert (sent.state, sent.answer) == (State.TAKEN, "")
+    answer = ed.post(f"/admin/questions/{sent.pk}/set_aside/", {"words": "You see"})
+    assert "You see</textarea>" in answer.content.decode()
 
 
 def test_an_answer_that_was_given_is_not_lost_when_it_is_set_aside(ed, sent, client):

@@ -1,12 +1,13 @@
 """Who may change or delete a picture or a paper in the admin? Whoever brought it in, until somebody shows it.
 
 A picture stands on people's own pages, where nothing changes without their yes, and on public pages, which a lead
-publishes. So what is shown stays as it is for editors and leads; the owner of the site may correct its words, and
-nobody deletes it. As a policy it counts on every screen: one by one, several at once, right after bringing in.
+publishes. So what is shown stays as it is for editors and leads, and nobody deletes it. The owner of the site may
+change what stands on public pages alone. As a policy it counts on every screen, whichever way one came there.
 """
 
 from django.contrib.contenttypes.models import ContentType
-from wagtail.models import Page, ReferenceIndex
+from django.db.models import Q
+from wagtail.models import Page, ReferenceIndex, WorkflowState
 from wagtail.permission_policies.collections import CollectionOwnershipPermissionPolicy
 from wagtail.permissions import register_permission_policy
 
@@ -25,24 +26,26 @@ class FilesPolicy(CollectionOwnershipPermissionPolicy):
             return True
         if not risky or not super().user_has_any_permission_for_instance(user, risky, instance):
             return False
-        return (user.is_superuser and "change" in risky) or not is_shown(instance)
+        owner = user.is_superuser and "change" in risky and not is_in_a_life(instance)
+        return owner or not is_shown(instance)
 
 
 def is_shown(file: Picture | Paper) -> bool:
-    """Does it belong to the bank, or stand on somebody's own page, in a week, or on a page that is live?"""
-    if isinstance(file, Picture) and (file.code or is_in_a_life(file)):
+    """Is it of the bank, on somebody's own page, in a week, or on a public page that is live or handed in?"""
+    if is_in_a_life(file) or getattr(file, "code", None):
         return True
     uses = ReferenceIndex.get_references_to(file)
     pages = ContentType.objects.get_for_model(Page)
     on_pages = uses.filter(base_content_type=pages).values_list("object_id", flat=True)
     if uses.exclude(base_content_type=pages).exists():
         return True
-    return Page.objects.live().filter(pk__in=[int(pk) for pk in on_pages]).exists()
+    goes_out = Q(live=True) | Q(_workflow_states__status=WorkflowState.STATUS_IN_PROGRESS)
+    return Page.objects.filter(goes_out, pk__in=[int(pk) for pk in on_pages]).exists()
 
 
-def is_in_a_life(picture: Picture) -> bool:
+def is_in_a_life(file: Picture | Paper) -> bool:
     """Does somebody show it on their own page, or in their week?"""
-    return is_on_a_page(picture) or WeekEntry.objects.filter(picture=picture).exists()
+    return isinstance(file, Picture) and (is_on_a_page(file) or WeekEntry.objects.filter(picture=file).exists())
 
 
 # Each model of files, and Wagtail's own whose rights groups are given.

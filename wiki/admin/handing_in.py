@@ -39,7 +39,7 @@ def say_hand_in(items: list, request, context) -> None:
         kept = [one for one in kept if not isinstance(one, PublishMenuItem) and not _is_second_yes(one)]
     if asked_back:
         kept = [one for one in kept if not isinstance(one, CancelWorkflowMenuItem)]
-    items[:] = [_ours(one) for one in kept]
+    items[:] = sorted(map(_ours, kept), key=lambda one: one.order)
 
 
 def _is_second_yes(item) -> bool:
@@ -52,7 +52,7 @@ def _ours(item):
         item.label = ANSWERS.get(item.name, item.label)
     if type(item) is SubmitForModerationMenuItem:
         return HandIn(order=item.order)
-    return TakeBack(order=90) if type(item) is CancelWorkflowMenuItem else item
+    return TakeBack(order=200) if type(item) is CancelWorkflowMenuItem else item
 
 
 def what_a_lead_asked(page) -> str:

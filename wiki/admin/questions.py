@@ -82,7 +82,8 @@ def move_question(request, pk: int, move: str):
     DO[Move(move)](question=question, by=request.asker, **told)
     messages.success(request, DONE[Move(move)])
     if move != Move.ANSWER and form.data.get("words", "").strip():
-        return _show(request, question, AnswerForm(initial={"words": form.data["words"]}))  # an answer half written
+        half_written = AnswerForm(initial={"words": form.data["words"]})
+        return _show(request, question, half_written, half_written=True)
     return redirect("team_question", pk=pk)
 
 
@@ -98,10 +99,16 @@ def _find(pk: int):
     return get_object_or_404(get_team_questions(), pk=pk)
 
 
-def _show(request, question, form: AnswerForm):
+def _show(request, question, form: AnswerForm, half_written=False):
     moves = {move.value: MOVES[move] for move in Move if question_states.may(State(question.state), move)}
     form.initial.setdefault("words", question.answer)
-    told = {"one": question, "form": form, "answers": moves.pop(Move.ANSWER, ""), "moves": moves}
+    told = {
+        "half_written": half_written,
+        "one": question,
+        "form": form,
+        "answers": moves.pop(Move.ANSWER, ""),
+        "moves": moves,
+    }
     what = what_words(question.kind, question.what)
     above = [{"url": reverse("team_questions"), "label": _("Questions")}]
     frame = _frame(str(KINDS[Kind(question.kind)]), above)

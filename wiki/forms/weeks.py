@@ -1,5 +1,7 @@
 """What comes in for somebody's own week? What it is, its picture, its day, a part of the day: one after the other."""
 
+from collections.abc import Iterable
+
 from django import forms
 from django.utils.dates import WEEKDAYS
 from django.utils.translation import gettext_lazy as _
@@ -37,14 +39,19 @@ Tiles = list[tuple[str, str, Shown | None]]  # what is sent, the words, the pict
 
 def tiles_of_often() -> Tiles:
     """What many people do."""
-    shown = find_by_code(OFTEN)
-    return [(str(words), str(words), shown.get(code)) for code, words in OFTEN.items()]
+    return _with_pictures((code, str(words), str(words)) for code, words in OFTEN.items())
 
 
 def tiles_of_parts() -> Tiles:
     """Morning, afternoon, evening."""
-    shown = find_by_code(PART_CODES.values())
-    return [(part, str(words), shown.get(PART_CODES[part])) for part, words in PARTS.items()]
+    return _with_pictures((PART_CODES[part], part, str(words)) for part, words in PARTS.items())
+
+
+def _with_pictures(tiles: Iterable[tuple[str, str, str]]) -> Tiles:
+    """`tiles`: for each the code of its picture, what is sent, and the words."""
+    tiles = list(tiles)
+    known = find_by_code(code for code, _sent, _words in tiles)
+    return [(sent, words, known[code].shown if code in known else None) for code, sent, words in tiles]
 
 
 def find_offered(words: str) -> list[Picture]:

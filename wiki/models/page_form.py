@@ -11,7 +11,7 @@ from wagtail.blocks import StreamBlockValidationError, StreamValue, StructBlockV
 from .facts import Steps
 from .page_templates import find_examples
 
-PRICE = re.compile("[1-9]")
+PRICE = re.compile(r"£\s?[1-9]|\b[1-9]\d*p\b")
 
 
 class EasyPageForm(WagtailAdminPageForm):
@@ -33,7 +33,7 @@ def find_problems(rows: StreamValue | None) -> dict[int, ValidationError]:
     """What is wrong with which row, by its place: an example that nobody wrote over, a heading with nothing below."""
     places = {place: _example() for place in find_examples(rows)} if rows else {}
     kinds = [row.block_type for row in rows or []]
-    for place, (kind, below) in enumerate(zip(kinds, [*kinds[1:], "heading"], strict=True)):
+    for place, (kind, below) in enumerate(zip(kinds, [*kinds, "heading"][1:], strict=True)):
         if kind == below == "heading":
             places[place] = ValidationError(_("Nothing stands below this heading. Write a row, or delete the heading."))
     return places

@@ -1,8 +1,9 @@
-"""What is in somebody's own week? Activities they saved, with this week's days, and entries of their own."""
+"""What is in somebody's own week? Activities they saved, with the days until next week, and entries of their own."""
 
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
+from django.db.models import Q
 from django.http import Http404
 from django.urls import reverse
 from django.utils.timezone import localdate, localtime, make_aware
@@ -62,7 +63,7 @@ def get_week(activities: list[ActivityPage], own: list[WeekEntry], at: datetime,
     pictures = find_pictures(shows)
     first = datetime.combine(today, time.min)
     last = first + timedelta(days=len(days))
-    notices = list(Notice.objects.filter(page__in=activities, starts_at__lte=at, ends_at__gt=at))
+    notices = list(Notice.objects.filter(Q(page__in=activities) | Q(page=None), starts_at__lte=at, ends_at__gt=at))
     for page in activities:
         picture = pictures[page.picture_id].shown if page.picture_id in pictures else None
         for one in happenings(page.rules(), first, last):
@@ -94,8 +95,9 @@ def get_saved(activities: list[ActivityPage], at: datetime, request) -> list[Sav
 
 def _notice(notices: list[Notice], page: ActivityPage, one: Happening) -> str:
     """What is different at one time of an activity, by the notices that show now; they may end before it begins."""
-    starts = make_aware(one.starts)
-    return next((n.words for n in notices if n.page_id == page.pk and n.starts_at <= starts < n.ends_at), "")
+    starts, ends = make_aware(one.starts), make_aware(one.ends or one.starts + timedelta(minutes=1))
+    here = (n for n in notices if n.page_id in (page.pk, None) and n.starts_at < ends and starts < n.ends_at)
+    return next((n.words for n in here), "")
 
 
 def own_entries(user) -> list[WeekEntry]:

@@ -108,6 +108,7 @@ def get_page(page: Page, request, at: datetime) -> PageSeen:
     going = raw_rows(page.getting_there) if hasattr(page, "getting_there") else []
     below = tiles.rows_below(page, at) if isinstance(page, HomePage | TopicPage) else []
     pictures = find_pictures(_pictures_of(page, rows + going, below))
+    ways = _ways() if isinstance(page, HomePage) else {}
     find_address = _addresses(ids_in(rows, "page"), request)
     notices, until = _notices(page, below, at)
     unclear = _unclear(page)
@@ -123,7 +124,7 @@ def get_page(page: Page, request, at: datetime) -> PageSeen:
         notices=notices,
         groups=tiles.in_groups(below, pictures, request, getattr(page, "tint", None)),
         changed_on=page.last_published_at and timezone.localdate(page.last_published_at),
-        credits=sorted({(one.source, one.licence) for one in pictures.values() if one.source}),
+        credits=_credits(*pictures.values(), *ways.values()),
         until=until,
     )
     for name in ("told_by", "day", "checked_on", "checked_by", "tint"):
@@ -134,10 +135,18 @@ def get_page(page: Page, request, at: datetime) -> PageSeen:
         seen.going = [row for part in read_parts(going, pictures, unclear=_unclear(page)) for row in part.rows]
     if isinstance(page, ActivityPage):
         _add_days(seen, page, at)
-    if isinstance(page, HomePage):
-        shown = find_by_code(WAYS.values())
-        seen.ways = {name: shown[code] for name, code in WAYS.items() if code in shown}
+    seen.ways = {name: picture.shown for name, picture in ways.items()}
     return seen
+
+
+def _ways() -> dict[str, Picture]:
+    known = find_by_code(WAYS.values())
+    return {name: known[code] for name, code in WAYS.items() if code in known}
+
+
+def _credits(*pictures: Picture) -> list[tuple[str, str]]:
+    """Whom the pictures are from, and under which licence."""
+    return sorted({(one.source, one.licence) for one in pictures if one.source})
 
 
 def _unclear(page: Page) -> str:

@@ -3,7 +3,7 @@
 from .stems import stem
 
 _SAME = {
-    "bully bullying attack name calling": "hate",
+    "bully bullying": "hate",
     "gp surgery": "doctor",
     "nhs hospital ill sick": "health",
     "cash munny wage pip": "money",

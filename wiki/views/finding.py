@@ -58,7 +58,7 @@ def get_filters(wanted: Wanted) -> list[Filter]:
     return [
         Filter(
             words=words,
-            picture=pictures.get(code),
+            picture=pictures[code].shown if code in pictures else None,
             sign=sign,
             on=getattr(wanted, name),
             address=wanted.address(**{name: not getattr(wanted, name)}),

@@ -8,14 +8,16 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from easyread.models import Picture
 from wiki import calendar_file
 from wiki.actions import weeks as actions
 from wiki.forms.weeks import OwnEntryForm, tiles_of_often, tiles_of_parts
 from wiki.queries import own_weeks as queries
 
 # Who has no account keeps activities on this device, in a cookie that only this site reads.
+TAKEN_OUT, OWN = "taken_out", "own"  # the last own entry that went out stays in the session, to be brought back
 COOKIE, SALT, MOST, A_YEAR = "week", "week", 20, 365 * 24 * 60 * 60
 
 
@@ -44,7 +46,7 @@ def saved_for(request) -> list[int]:
 
 @require_safe
 def week(request):
-    """My week: seven days from today on, with pictures. `kept` in the address names what was just saved."""
+    """My week: seven days from today on, with pictures. `kept` or `out` in the address names what was just done."""
     signed_in, now = request.user.is_authenticated, timezone.now()
     activities = queries.find_activities(saved_for(request))
     own = queries.own_entries(request.user) if signed_in else []
@@ -53,9 +55,20 @@ def week(request):
         "saved": queries.get_saved(activities, now, request),
         "filled": bool(activities or own),
         "kept": next((one.title for one in activities if str(one.pk) == request.GET.get("kept")), ""),
+        "out": what_went_out(request, activities),
         "here": kept_here(request) if signed_in else [],
     }
     return render(request, "wiki/week.html", context)
+
+
+def what_went_out(request, activities) -> dict:
+    """The words of what was just taken out, and where one brings it back; {} where nothing was."""
+    out = request.GET.get("out", "")
+    if out == OWN and TAKEN_OUT in request.session:
+        return {"words": request.session[TAKEN_OUT]["words"], "address": reverse("bring_back")}
+    asked = [int(out)] if out.isascii() and out.isdecimal() and len(out) < 10 else []
+    gone = [page for page in queries.find_activities(asked) if page not in activities]
+    return {"words": gone[0].title, "address": reverse("keep_activity", args=asked)} if gone else {}
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -73,7 +86,7 @@ def keep_activity(request, pk):
 def put_in(request, page):
     """Puts the activity in or takes it out, with the login or on this device."""
     out = request.POST.get("answer") == "OUT"
-    response = taken_out(request, page) if out else redirect(f"{reverse('week')}?kept={page.pk}")
+    response = redirect(f"{reverse('week')}?{'out' if out else 'kept'}={page.pk}")
     if not request.user.is_authenticated:
         others = [pk for pk in kept_here(request) if pk != page.pk]
         return keep_here(request, response, others if out else [*others, page.pk])
@@ -82,12 +95,6 @@ def put_in(request, page):
     else:
         actions.keep_activity(user=request.user, page=page, at=request.asker.at)
     return response
-
-
-def taken_out(request, page):
-    """What is out, and the way to bring it back."""
-    facts = {"words": page.title, "shown": page.picture and page.picture.shown, "again": {"answer": "IN"}}
-    return render(request, "wiki/taken_out.html", {**facts, "address": reverse("keep_activity", args=[page.pk])})
 
 
 @require_http_methods(["POST"])
@@ -123,10 +130,21 @@ def take_from_week(request, pk):
     entry = queries.find_entry(pk, request.user)
     if request.method == "POST":
         actions.delete_entry(entry=entry)
-        again = {"words": entry.words, "picture": entry.picture_id or "", "weekday": entry.weekday, "part": entry.part}
-        facts = {"words": entry.words, "shown": entry.picture and entry.picture.shown}
-        return render(request, "wiki/taken_out.html", {**facts, "again": again, "address": reverse("write_entry")})
+        facts = {"words": entry.words, "weekday": entry.weekday, "part": entry.part}
+        request.session[TAKEN_OUT] = {**facts, "picture_id": entry.picture_id}
+        return redirect(f"{reverse('week')}?out={OWN}")
     return render(request, "wiki/take_from_week.html", {"entry": entry})
+
+
+@require_POST
+@login_required
+def bring_back(request):
+    """Undoes that an own entry was taken out."""
+    taken = request.session.pop(TAKEN_OUT, None)
+    if taken:
+        picture = Picture.objects.filter(pk=taken.pop("picture_id")).first()
+        actions.write_entry(user=request.user, at=request.asker.at, picture=picture, **taken)
+    return redirect("week")
 
 
 @require_safe

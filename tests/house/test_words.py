@@ -181,7 +181,7 @@ def headings(html: bytes) -> list[str]:
 # Addresses that only take a POST, or that answer with something else than a page.
 NOT_A_PAGE = {
     "sign_in_as", "lock", "add", "photo", "change_card", "move", "take_away", "put_back", "withdraw", "answer", "undo",
-    "healthz", "picture_file", "answer_question", "bring_here", "calendar", "go_here_on",
+    "healthz", "picture_file", "answer_question", "bring_back", "bring_here", "calendar", "go_here_on",
     "robots", "sitemap",
 }  # fmt: skip
 

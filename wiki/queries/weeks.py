@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from easyread.pictures.shown import Shown
 from wiki.dates import Happening, Rule, happenings, week_of
 
-AHEAD = timedelta(days=120)
+SOON, AHEAD = timedelta(days=35), timedelta(days=120)
 NEXT = 4
 
 
@@ -82,9 +82,11 @@ def _seven(first: date, today: date) -> list[Day]:
 
 
 def all_ahead(rules: list[Rule], today: date) -> list[Happening]:
-    """Every time from Monday of this week on, for 120 days."""
+    """Every time from Monday of this week on: for 5 weeks, or for 120 days where these hold too few to come."""
     monday = datetime.combine(week_of(today)[0], time.min)
-    return happenings(rules, monday, monday + AHEAD)
+    soon = happenings(rules, monday, monday + SOON)
+    enough = sum(one.starts.date() > today for one in soon) >= NEXT
+    return soon if enough else happenings(rules, monday, monday + AHEAD)
 
 
 def week_of_activity(times: list[Happening], today: date, picture: Shown | None) -> list[Day]:

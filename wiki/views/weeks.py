@@ -16,8 +16,8 @@ from wiki.actions import weeks as actions
 from wiki.forms.weeks import OwnEntryForm, tiles_of_often, tiles_of_parts
 from wiki.queries import own_weeks as queries
 
-# Who has no account keeps activities on this device, in a cookie that only this site reads.
 TAKEN_OUT, OWN = "taken_out", "own"  # the last own entry that went out stays in the session, to be brought back
+# Who has no account keeps activities on this device, in a cookie that only this site reads.
 COOKIE, SALT, MOST, A_YEAR = "week", "week", 20, 365 * 24 * 60 * 60
 
 

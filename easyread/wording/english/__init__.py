@@ -1,0 +1,1 @@
+"""English: its lists, what was learned about it, and its rules."""

@@ -1,0 +1,1 @@
+"""Welsh: what needs no English words."""

@@ -2,5 +2,6 @@
 
 from .paper import Paper
 from .picture import Picture, PictureRendition, Topic
+from .wording import RuleSwitch, WordLeftAlone
 
-__all__ = ["Paper", "Picture", "PictureRendition", "Topic"]
+__all__ = ["Paper", "Picture", "PictureRendition", "RuleSwitch", "Topic", "WordLeftAlone"]

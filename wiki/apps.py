@@ -13,11 +13,13 @@ class WikiConfig(AppConfig):
     def ready(self):
         """Registers what `manage.py check` says and `<id:pk>`, and listens for changes of public pages."""
         from wiki import checks, converters, public_pictures, public_words  # noqa: F401
+        from wiki.actions import counting
         from wiki.admin import files
         from wiki.page_cache import changes
 
         files.register()
         changes.connect()
+        counting.connect()
         public_words.connect()
         public_pictures.connect()
 

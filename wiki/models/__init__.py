@@ -1,6 +1,7 @@
 """Which tables does the public site have? One noun a module."""
 
 from .activity import ActivityPage, ActivityTime, DayOff
+from .ease import Ease
 from .help import HelpPage
 from .home import HomePage
 from .news import NewsPage
@@ -18,6 +19,7 @@ __all__ = [
     "ActivityPage",
     "ActivityTime",
     "DayOff",
+    "Ease",
     "HelpPage",
     "HomePage",
     "InfoTeam",

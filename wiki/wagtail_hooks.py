@@ -1,5 +1,7 @@
 """What does the Wagtail admin get from us? Each hook and where it stands."""
 
+import json
+
 from django.templatetags.static import static
 from django.urls import reverse
 from django.utils.html import format_html
@@ -7,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.signals import init_new_page
 
-from wiki.admin import first_screen, handing_in, notices, questions, reports, templates
+from wiki.admin import first_screen, handing_in, notices, questions, reports, templates, wording
 
 hooks.register("construct_homepage_panels", first_screen.show_queue, order=1000)
 hooks.register("construct_homepage_summary_items", first_screen.no_summary, order=1000)
@@ -22,7 +24,7 @@ init_new_page.connect(templates.fill_new_page, dispatch_uid="page_templates")
 @hooks.register("register_admin_urls")
 def our_addresses() -> list:
     """The screens that Wagtail does not have."""
-    return [*questions.urls, *reports.urls]
+    return [*questions.urls, *reports.urls, *wording.urls]
 
 
 @hooks.register("insert_editor_js")
@@ -30,6 +32,34 @@ def our_script() -> str:
     """What Wagtail leaves undone while a page is written."""
     words = _("You may be signed out. Sign in again in another tab. Then press Save draft here.")
     return format_html('<script src="{}" data-signed-out="{}" defer></script>', static("wiki/js/editor.js"), words)
+
+
+@hooks.register("insert_editor_js")
+def easy_words_script() -> str:
+    """Hints beside each text of a page while it is written, and all of them in the panel of checks."""
+    said = {
+        "things": _("Things to make easier: %"),
+        "none": _("We found nothing to make easier."),
+        "more": _("% more"),
+        "use": _("Write “%” here"),
+    }
+    return format_html(
+        '<link rel="stylesheet" href="{}"><script src="{}" data-check="{}" data-watched="{}" data-words="{}" defer>'
+        '</script><script src="{}" defer></script>',
+        static("wiki/css/easy-words.css"),
+        static("wiki/js/easy-words.js"),
+        reverse("check_typed"),
+        wording.WATCHED,
+        json.dumps({key: str(words) for key, words in said.items()}),
+        static("wiki/js/easy-words-panel.js"),
+    )
+
+
+@hooks.register("register_settings_menu_item")
+def wording_rules_item():
+    """Which rules of easy wording count."""
+    words, href = _("Rules for easy words"), reverse("wording_rules")
+    return wording.RulesItem(words, href, name="wording-rules", icon_name="glasses", order=900)
 
 
 @hooks.register("register_admin_viewset")
@@ -58,6 +88,13 @@ def broken_links_item():
     """Which links lead nowhere."""
     words, href = _("Links that lead nowhere"), reverse("broken_links")
     return reports.ReportItem(words, href, name="broken-links", icon_name="link", order=110)
+
+
+@hooks.register("register_reports_menu_item")
+def pages_by_ease_item():
+    """Which pages are hard to read."""
+    words, href = _("How easy pages are"), reverse("pages_by_ease")
+    return reports.ReportItem(words, href, name="pages-by-ease", icon_name="glasses", order=120)
 
 
 @hooks.register("register_log_actions")

@@ -19,17 +19,21 @@ def count_pages(pages: QuerySet[Page], *, seconds: float) -> int:
     """Counts those that nobody has counted as they are now, until the time is up; answers how many still wait."""
     until = time.monotonic() + seconds
     waiting = list(get_uncounted(pages).values_list("pk", flat=True))
-    done = 0
+    rows, done = [], 0
     for page in _read(waiting):
         if time.monotonic() > until:
             break
-        count_page(page)
+        rows.append(judge(page)[0])
         done += 1
+        if len(rows) == AT_ONCE:
+            keep(rows)
+            rows = []
+    keep(rows)
     return len(waiting) - done
 
 
-def count_page(page: Page) -> list[Noticed]:
-    """Writes how easy a page is; answers all that was noticed."""
+def judge(page: Page) -> tuple[Ease, list[Noticed]]:
+    """How easy a page is, not kept yet; and all that was noticed."""
     texts = texts_of_page(page)
     noticed = notice(texts, language=page.locale.language_code)
     told = {
@@ -39,8 +43,13 @@ def count_page(page: Page) -> list[Noticed]:
         "findings": len(noticed),
         "worst": worst_of(noticed),
     }
-    Ease.objects.update_or_create(page_id=page.pk, defaults=told)
-    return noticed
+    return Ease(page_id=page.pk, **told), noticed
+
+
+def keep(rows: list[Ease]) -> None:
+    """Writes how easy some pages are, in place of what was kept of them."""
+    fields = [field.name for field in Ease._meta.concrete_fields if field.name not in ("id", "page")]
+    Ease.objects.bulk_create(rows, update_conflicts=True, unique_fields=["page"], update_fields=fields)
 
 
 def _read(pks: list[int]) -> Iterator[Page]:

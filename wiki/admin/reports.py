@@ -1,4 +1,4 @@
-"""Which reports help to keep the site right? Pages that somebody should look at again, and links that lead nowhere."""
+"""Which reports help to keep the site right? Pages to look at again, broken links, and how easy each page is."""
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
@@ -15,10 +15,12 @@ from wagtail.models import Page
 from wagtail.permissions import policy_registry
 
 from easyread.models import Paper
-from wiki.actions import checking
-from wiki.queries import links, to_do
+from wiki.actions import checking, counting
+from wiki.queries import ease, links, to_do
+from wiki.queries.texts import name_of_ease
 
 RIGHTS = ["add", "change", "publish"]
+SECONDS = 1.0  # of counting, when somebody opens the report
 
 
 def may_see(user) -> bool:
@@ -53,6 +55,43 @@ def still_right(request, pk: int):
     return redirect("pages_to_check")
 
 
+class PagesByEase(PageReportView):
+    """The hardest first, with what is worst on each. A few pages that changed since are counted at once."""
+
+    page_title = gettext_lazy("How easy pages are")
+    header_icon = "glasses"
+    template_name = "wiki/admin/pages_by_ease_frame.html"
+    index_url_name = "pages_by_ease"
+    index_results_url_name = "pages_by_ease_results"
+    results_template_name = "wiki/admin/pages_by_ease.html"
+    any_permission_required = RIGHTS
+    list_export = ["title", "ease.difficulty", "ease.findings"]
+    export_headings = {
+        "title": gettext_lazy("Title"),
+        "ease.difficulty": gettext_lazy("How hard, from 0 to 1"),
+        "ease.findings": gettext_lazy("Things to make easier"),
+    }
+
+    def get_queryset(self):
+        """Only what this editor may change."""
+        self.queryset = ease.get_pages_by_ease(self.request.user)
+        self.waiting = counting.count_pages(self.queryset, seconds=SECONDS)
+        return super().get_queryset()
+
+    def get_context_data(self, **kwargs):
+        """And how many pages nobody has counted yet."""
+        return {**super().get_context_data(**kwargs), "waiting": self.waiting}
+
+    def decorate_paginated_queryset(self, object_list):
+        """Each page with how easy it is in words, and how far its bar goes."""
+        if not self.is_export:
+            for page in object_list:
+                page.counted = getattr(page, "ease", None)
+                page.how_easy = name_of_ease(page.counted.difficulty) if page.counted else ""
+                page.percent = round(page.counted.difficulty * 100) if page.counted else 0
+        return object_list
+
+
 @require_safe
 def broken_links(request):
     """Links that lead nowhere, and those to other sites to try by hand."""
@@ -79,5 +118,7 @@ urls = [
     path("reports/pages-to-check/", PagesToCheck.as_view(), name="pages_to_check"),
     path("reports/pages-to-check/results/", PagesToCheck.as_view(results_only=True), name="pages_to_check_results"),
     path("reports/pages-to-check/<id:pk>/still-right/", still_right, name="still_right_page"),
+    path("reports/pages-by-ease/", PagesByEase.as_view(), name="pages_by_ease"),
+    path("reports/pages-by-ease/results/", PagesByEase.as_view(results_only=True), name="pages_by_ease_results"),
     path("reports/broken-links/", broken_links, name="broken_links"),
 ]

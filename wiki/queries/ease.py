@@ -22,11 +22,12 @@ END_OF_SENTENCE = re.compile(r"[.!?]+[)”’\"']*\s|\n")
 
 @dataclass(frozen=True)
 class Noticed:
-    """One finding on a page: where it stands there, the words it is about (none: the whole row), the whole text."""
+    """One finding on a page: where it stands there, the whole text there, and whether it is about the row itself."""
 
     where: str
     text: str
     finding: Finding
+    whole_row: bool = False
 
 
 def notice(texts: Texts, *, language: str, groups: Iterable[int] = ()) -> list[Noticed]:
@@ -35,7 +36,7 @@ def notice(texts: Texts, *, language: str, groups: Iterable[int] = ()) -> list[N
     found = findings.find_in_pieces(texts.words, explained=texts.explained, **how)
     noticed = [Noticed(*texts.pieces[place], finding) for place, finding in found]
     rows = findings.find_in_rows([row for _where, row in texts.rows], **how)
-    return [*noticed, *(Noticed(texts.rows[place][0], texts.rows[place][1].text, one) for place, one in rows)]
+    return [*noticed, *(Noticed(texts.rows[place][0], texts.rows[place][1].text, one, True) for place, one in rows)]
 
 
 def worst_of(noticed: list[Noticed]) -> list[dict[str, str]]:

@@ -53,7 +53,8 @@ def read_texts(values: Mapping[str, Any]) -> Texts:
     """The words of a page whose fields are `values`, as Wagtail keeps them in revisions."""
     texts = Texts()
     streams = {name: tidy_rows(values.get(name)) for name in STREAMS}
-    meanings = _meanings([row for rows in streams.values() for row in rows])
+    pictures = {row["value"]["picture"] for rows in streams.values() for row in rows if row["type"] == "row"}
+    meanings = read_meanings(pictures - {None})
     _add_fields(texts, values, ABOVE)
     _add_rows(texts, streams["rows"], STREAMS["rows"], meanings)
     _add_fields(texts, values, BELOW)
@@ -83,8 +84,8 @@ def _add_rows(texts: Texts, rows: list[dict], where, meanings: dict[int, str]) -
             texts.rows.append((place, Row(text, **known)))
 
 
-def _meanings(rows: list[dict]) -> dict[int, str]:
-    ids = {row["value"].get("picture") for row in rows if row["type"] == "row"} - {None}
+def read_meanings(ids: set[int]) -> dict[int, str]:
+    """What each of these pictures means."""
     return dict(Picture.objects.filter(pk__in=ids).values_list("pk", "title")) if ids else {}
 
 

@@ -51,6 +51,7 @@ def worst_of(noticed: list[Noticed]) -> list[dict[str, str]]:
 def sentence(noticed: Noticed) -> str:
     """The sentence that is meant, shortened where it is very long."""
     text, start = noticed.text, noticed.finding.start
+    start += len(text[start:]) - len(text[start:].lstrip())
     begin = max((hit.end() for hit in END_OF_SENTENCE.finditer(text, 0, start)), default=0)
     end = END_OF_SENTENCE.search(text, max(start, noticed.finding.end - 1))
     line = " ".join(text[begin : end.end() if end else len(text)].split())

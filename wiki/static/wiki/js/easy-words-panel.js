@@ -3,7 +3,7 @@
  * It looks when the panel opens, and again when typing pauses; a press on a line leads to its words.
  *
  *   <section data-easy-words-panel>
- *     <span data-easy-words-count hidden></span><p role="status" data-easy-words-status></p><ul data-easy-words-list></ul>
+ *     <p role="status" data-easy-words-status></p><ul data-easy-words-list></ul>
  *   </section>
  */
 document.addEventListener("DOMContentLoaded", () => {
@@ -11,7 +11,7 @@ document.addEventListener("DOMContentLoaded", () => {
   const side = panel?.closest("[data-side-panel]");
   if (!side) return;
   const { ask, fill, form, isWatched, make, say, sign, unit } = window.easyWords;
-  const [count, status, list] = ["count", "status", "list"].map((name) => panel.querySelector(`[data-easy-words-${name}]`));
+  const [status, list] = ["status", "list"].map((name) => panel.querySelector(`[data-easy-words-${name}]`));
   const PAUSE = 1000;
   let timer;
   let asking;
@@ -33,7 +33,7 @@ document.addEventListener("DOMContentLoaded", () => {
   };
 
   const line = (field, finding) => {
-    const text = Array.from(finding.words || field.value);
+    const text = Array.from((finding.words || field.value).trim());
     const about = text.length > 80 ? `${text.slice(0, 79).join("")}…` : text.join("");
     const said = make("span", {}, finding.message, make("br"), make("q", {}, about));
     const button = make("button", { type: "button" }, sign(finding.severity), said);
@@ -49,8 +49,6 @@ document.addEventListener("DOMContentLoaded", () => {
     const findings = await ask(fields.map((one) => one.value), told, asking.signal);
     if (!findings) return;
     list.replaceChildren(...findings.map((one) => line((one.row ? places : fields)[one.place], one)));
-    count.hidden = !findings.length;
-    count.textContent = findings.length;
     status.textContent = findings.length ? fill(say.things, findings.length) : say.none;
   };
 

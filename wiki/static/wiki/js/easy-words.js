@@ -88,7 +88,15 @@
     return item;
   };
 
-  const show = (field, text, findings) => {
+  /** The same thing about the same words is said once; the next one comes when the first is mended. */
+  const once = (findings) => {
+    const said = new Set();
+    const key = ({ message, words }) => `${message} ${words.toLowerCase()}`;
+    return findings.filter((one) => !said.has(key(one)) && said.add(key(one)));
+  };
+
+  const show = (field, text, found) => {
+    const findings = once(found);
     const { box } = kept.get(field);
     const [status, list] = box.children;
     const hadFocus = box.contains(document.activeElement);

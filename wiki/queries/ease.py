@@ -62,7 +62,8 @@ def get_pages_by_ease(user: User) -> QuerySet[Page]:
     """The pages that this login may change, the hardest first; those that nobody has counted yet come last."""
     kinds = [model for model in get_page_models() if issubclass(model, PublicPage)]
     pages = get_own_pages(user).type(*kinds).select_related("ease", "content_type")
-    return pages.order_by(F("ease__difficulty").desc(nulls_last=True), "title", "pk")
+    hardest = F("ease__difficulty").desc(nulls_last=True)
+    return pages.order_by(hardest, "-ease__findings", "title", "pk")
 
 
 def get_uncounted(pages: QuerySet[Page]) -> QuerySet[Page]:

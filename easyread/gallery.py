@@ -1,5 +1,6 @@
 """What do developers see at /gallery/? Every component with realistic examples, from the examples beside it."""
 
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from django.core.exceptions import ValidationError
 from django.templatetags.static import static
 
 from easyread.forms import Camera, ChoiceTiles
+from easyread.glossary import Mark, Meaning
 from easyread.pictures.shown import Shown
 
 FOLDERS = Path(__file__).parents[1] / "templates" / "components"
@@ -67,6 +69,19 @@ def films() -> dict[str, dict]:
     """A film in signs that nobody plays here."""
     address = {"page": "https://vimeo.com/123456", "player": "https://player.vimeo.com/video/123456"}
     return {"bsl": {"heading": "How to join", "words": "BSL: British Sign Language", "film": address}}
+
+
+def hard_words() -> dict:
+    """A hard word among others, one that is long and hostile, and a card."""
+    words, long = (
+        "Ade is an advocate.\nHe listens.",
+        "Say <b>Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch</b>.",
+    )
+    means = "An advocate is someone who helps you speak up."
+    card = Meaning("example-1", "advocate", means, pictures()["talk"], "The speaking up group", "#")
+    lengthy = Meaning("example-2", long[4:-1], f"It is <i>long</i>. {'Very long. ' * 20}", None)
+    marks = {"marks": (Mark(10, 18, card),), "long_marks": (Mark(4, len(long) - 1, lengthy),)}
+    return {"words": words, "long": long, "open": replace(card, key="example-3"), **marks}
 
 
 def refuse(value):

@@ -51,6 +51,7 @@ def gallery_component(request, name):
     facts = {"name": name, "examples": f"components/{name}/examples.html", "signs": showcase.drawings()}
     facts |= {"pictures": showcase.pictures(), "form": showcase.example_form()}
     facts |= {"facts": showcase.facts(), "days": showcase.days(), "films": showcase.films()}
+    facts |= {"hard": showcase.hard_words()}
     return render(request, "easyread/gallery_component.html", facts)
 
 

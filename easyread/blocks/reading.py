@@ -1,15 +1,19 @@
 """What do readers get to see of rows? Parts with a heading each, and plain values for templates."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from wagtail.blocks import StreamValue
 
+from easyread.glossary import Mark, to_marks
+from easyread.marking import Use
 from easyread.models import Picture
 from easyread.pictures.shown import Shown
 
 from .films import SIGNS, FilmAddress, find_film
 from .tidying import tidy_rows
+
+WHICH_WORD = "which-word"  # where on that page somebody says which word is hard
 
 
 @dataclass(frozen=True)
@@ -25,6 +29,7 @@ class RowSeen:
     elsewhere: bool = False
     film: FilmAddress | None = None
     unclear: str = ""  # where a reader says that they do not understand it
+    marks: tuple[Mark, ...] = ()  # hard words in `words` that open their meaning
 
     @property
     def anchor(self) -> str:
@@ -61,9 +66,10 @@ def read_parts(
     pictures: dict[int, Picture],
     find_page: Callable[[int], str | None] = lambda pk: None,
     unclear: str = "",
+    uses: Mapping[str, tuple[Use, ...]] | None = None,
 ) -> list[Part]:
     """Rows in parts. `pictures` by id; `find_page` gives the address of a page that may be seen, else None; `unclear`
-    is an address that the key of a row completes.
+    is an address that the key of a row completes; `uses` are the hard words to mark, by the key of their row.
 
     A way that leads nowhere any more is left out, and so is a film that we cannot find.
     """
@@ -71,16 +77,17 @@ def read_parts(
     for raw in rows:
         if raw["type"] == "heading":
             parts.append(Part(raw["id"], raw["value"]))
-        elif seen := _read(raw, pictures, find_page, unclear):
+        elif seen := _read(raw, pictures, find_page, unclear, (uses or {}).get(raw["id"], ())):
             parts[-1].rows.append(seen)
     return [part for part in parts if part.rows or part.heading]
 
 
-def _read(raw: dict, pictures: dict[int, Picture], find_page, unclear: str) -> RowSeen | None:
+def _read(raw: dict, pictures: dict[int, Picture], find_page, unclear: str, uses: tuple) -> RowSeen | None:
     kind, value = raw["type"], raw["value"]
     found = pictures.get(value.get("picture"))
     facts = {"kind": kind, "key": raw["id"], "picture": found.shown if found else None}
     facts["unclear"] = unclear and unclear + raw["id"]
+    facts["marks"] = to_marks(uses, pictures, hard=facts["unclear"] and f"{facts['unclear']}#{WHICH_WORD}")
     if kind == "row":
         return RowSeen(**facts, words=value["words"])
     if kind == "hard_word":

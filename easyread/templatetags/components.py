@@ -5,7 +5,7 @@ from pathlib import Path
 
 from django import template
 from django.template.loader import render_to_string
-from django.utils.html import format_html
+from django.utils.html import escape, format_html, linebreaks
 from django.utils.safestring import mark_safe
 from django.utils.text import Truncator
 from django.utils.translation import get_language
@@ -158,6 +158,26 @@ def rows(content):
     return format_html('<div class="rows">{}</div>', content)
 
 
+@register.simple_tag
+def marked(words, marks):
+    """Lines of words in which each hard word opens its meaning. Whatever stands in the words stays words."""
+    pieces, at = [], 0
+    for mark in marks:
+        facts = {"words": words[mark.start : mark.end], "opens": mark.meaning.key}
+        pieces += [
+            escape(words[at : mark.start]),
+            render_to_string("components/hard_word/hard_word.html", facts).strip(),
+        ]
+        at = mark.end
+    return mark_safe(linebreaks("".join([*pieces, escape(words[at:])]), autoescape=False))
+
+
+@register.inclusion_tag("components/hard_word/meaning.html")
+def meaning(meaning, lang=""):
+    """What a hard word means, as a card over the page: an object with key, word, words, picture, by and hard."""
+    return {"meaning": meaning, "lang": other_language(lang)}
+
+
 @lru_cache(maxsize=4_000)
 def public_row(language: str, **facts):
     """A row of a public page, which anyone may see: drawn once, however often its page is drawn anew."""
@@ -182,12 +202,14 @@ def row(
     href="",
     id="",
     unclear="",
+    marks=(),
 ):
     """One idea: picture left, words right, whose words below, a speaker at the end. Inside: what can be done.
 
-    `unclear` is where a reader says that they do not understand it.
+    `unclear` is where a reader says that they do not understand it; `marks` are the hard words in `words`.
     """
     facts = {"words": words, "picture": picture, "heading": heading, "level": level, "href": href, "id": id}
+    facts["marks"] = marks
     if unclear and not (content.strip() or note or flag or voice):
         return public_row(get_language(), lang=other_language(lang), unclear=unclear, listen=listen, **facts)
     facts["unclear"] = unclear

@@ -3,11 +3,13 @@
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
+from django.conf import settings
 from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
 from wagtail.models import Page
 
+from easyread import glossary
 from easyread.blocks.reading import Part, ids_in, raw_rows, read_parts
 from easyread.models import Picture
 from easyread.pictures.copies import find_by_code, find_pictures
@@ -107,7 +109,8 @@ def get_page(page: Page, request, at: datetime) -> PageSeen:
     rows = raw_rows(page.rows) if hasattr(page, "rows") else []
     going = raw_rows(page.getting_there) if hasattr(page, "getting_there") else []
     below = tiles.rows_below(page, at) if isinstance(page, HomePage | TopicPage) else []
-    pictures = find_pictures(_pictures_of(page, rows + going, below))
+    uses = _hard_words(page, rows + going)
+    pictures = find_pictures(_pictures_of(page, rows + going, below) | glossary.pictures_in(uses))
     ways = _ways() if isinstance(page, HomePage) else {}
     find_address = _addresses(ids_in(rows, "page"), request)
     notices, until = _notices(page, below, at)
@@ -120,7 +123,7 @@ def get_page(page: Page, request, at: datetime) -> PageSeen:
         address=get_address(page, request),
         summary=getattr(page, "summary", "") or getattr(page, "greeting", ""),
         picture=_shown(pictures, getattr(page, "picture_id", None)),
-        parts=read_parts(rows, pictures, find_address, unclear),
+        parts=read_parts(rows, pictures, find_address, unclear, uses),
         notices=notices,
         groups=tiles.in_groups(below, pictures, request, getattr(page, "tint", None)),
         changed_on=page.last_published_at and timezone.localdate(page.last_published_at),
@@ -132,11 +135,18 @@ def get_page(page: Page, request, at: datetime) -> PageSeen:
     _add_above(seen, page, request)
     if isinstance(page, ServicePage | ActivityPage):
         seen.facts = read_facts(page, pictures)
-        seen.going = [row for part in read_parts(going, pictures, unclear=_unclear(page)) for row in part.rows]
+        seen.going = [row for part in read_parts(going, pictures, unclear=unclear, uses=uses) for row in part.rows]
     if isinstance(page, ActivityPage):
         _add_days(seen, page, at)
     seen.ways = {name: picture.shown for name, picture in ways.items()}
     return seen
+
+
+def _hard_words(page: Page, rows: list[dict]) -> dict:
+    """The hard words to mark. The list is in the language of the site; on other pages its words may mean something
+    else."""
+    ours = page.locale.language_code.partition("-")[0] == settings.LANGUAGE_CODE.partition("-")[0]
+    return glossary.find_uses(rows) if ours else {}
 
 
 def _ways() -> dict[str, Picture]:

@@ -10,7 +10,7 @@
  * What stands in [data-silent], a speaker button, or is hidden is left out. A picture's alt text is said.
  */
 const speech = window.speechSynthesis;
-const BLOCK = "p, li, h1, h2, h3, h4, dt, dd, legend, label, summary, figcaption, button, a.tile, a.button";
+const BLOCK = "p, li, h1, h2, h3, h4, dt, dd, legend, label, summary, figcaption, button:not(.hard-word), a.tile, a.button";
 const LEFT_OUT = "[data-silent], .speaker, .unseen, [hidden], textarea, select";
 
 let ended = null;
@@ -37,7 +37,7 @@ const pieces = (root) => {
     if (!found.has(line)) found.set(line, { line, text: "", nodes: [] });
     const piece = found.get(line);
     if (node.nodeType === Node.TEXT_NODE) piece.nodes.push([piece.text.length, node]);
-    piece.text += words + " ";
+    piece.text += holder.closest(".hard-word") ? words : words + " "; // what follows a marked word may be its full stop
   }
   return [...found.values()];
 };

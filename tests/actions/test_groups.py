@@ -12,6 +12,7 @@ from wiki.models import HomePage
 
 groups = import_module("wiki.migrations.0004_groups")
 switches = import_module("wiki.migrations.0007_leads_switch_rules")
+words = import_module("wiki.migrations.0008_hard_words")
 pytestmark = pytest.mark.django_db
 
 
@@ -28,6 +29,21 @@ def rights(name: str) -> dict[str, set]:
 FILES = {(1, f"{verb}_{kind}") for verb in ("add", "choose") for kind in ("image", "document")}
 WRITES = {"access_admin", "add_notice", "change_notice", "delete_notice", "change_question"}
 LEADS_ALONE = {"change_infoteam", "change_ruleswitch"}
+WRITES |= {"add_hardword", "change_hardword", "delete_hardword"}
+
+
+def set_up() -> None:
+    """As the migrations do it."""
+    groups.set_up(apps)
+    switches.give(apps, None)
+    words.set_up(apps)
+
+
+def take_back() -> None:
+    """And back again."""
+    words.take_back(apps)
+    switches.take_back(apps, None)
+    groups.take_back(apps)
 
 
 def test_an_editor_writes_and_a_lead_publishes_below_the_home_page():
@@ -48,20 +64,20 @@ def test_a_lead_reads_what_is_handed_in():
 
 
 def test_it_can_be_taken_back_and_done_again(world):
-    groups.take_back(apps)
+    take_back()
     assert set(Group.objects.values_list("name", flat=True)) == {"Editors", "Moderators"}
     assert Workflow.objects.get().name == "Moderators approval"
     assert rights("Editors")["pages"] == {(1, "add_page"), (1, "change_page")}
     assert rights("Editors")["rest"] == {"access_admin"}
     assert world.users["ed"].groups.get().name == "Editors"
-    groups.set_up(apps)
+    set_up()
     test_an_editor_writes_and_a_lead_publishes_below_the_home_page()
     test_a_lead_reads_what_is_handed_in()
     assert world.users["ed"].groups.get().name == "Easier Info editors"
 
 
 def test_a_site_with_members_in_both_loses_nobody_and_keeps_what_its_owner_gave():
-    groups.take_back(apps)
+    take_back()
     user, other = (User.objects.create(username=name, called=name) for name in ("one", "other"))
     stock, ours = Group.objects.get(name="Moderators"), Group.objects.create(name="Easier Info leads")
     user.groups.add(stock)
@@ -77,8 +93,7 @@ def test_a_site_with_members_in_both_loses_nobody_and_keeps_what_its_owner_gave(
 def test_a_site_without_any_of_wagtails_groups_gets_ours():
     Group.objects.all().delete()
     Permission.objects.filter(content_type__app_label="wiki").delete()
-    groups.set_up(apps)
-    switches.give(apps, None)
+    set_up()
     test_an_editor_writes_and_a_lead_publishes_below_the_home_page()
     test_a_lead_reads_what_is_handed_in()
 

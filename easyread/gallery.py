@@ -81,6 +81,7 @@ def hard_words() -> dict:
     card = Meaning("example-1", "advocate", means, pictures()["talk"], "The speaking up group", "#")
     lengthy = Meaning("example-2", long[4:-1], f"It is <i>long</i>. {'Very long. ' * 20}", None)
     marks = {"marks": (Mark(10, 18, card),), "long_marks": (Mark(4, len(long) - 1, lengthy),)}
+    marks |= {"offered": ["Ade", "advocate", "health action plan", long[7:-5]], "said": ["advocate"]}
     return {"words": words, "long": long, "open": replace(card, key="example-3"), **marks}
 
 

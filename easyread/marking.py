@@ -107,6 +107,17 @@ def _form(tokens: list[_Token]) -> tuple:
     return tuple(form)
 
 
+def split_words(text: str, finder: Finder) -> list[str]:
+    """The words of a text as they stand there, in order; several that the list holds as one stay together."""
+    uses = finder.find(text)
+    apart = [
+        (token.start, token.end - (2 if _OWNER.search(token.word) else 0))
+        for token in _tokens(text)
+        if not any(use.start <= token.start < use.end for use in uses)
+    ]
+    return [text[start:end] for start, end in sorted([*apart, *((use.start, use.end) for use in uses)])]
+
+
 def _plural(form: tuple) -> tuple:
     """The simple plural: more than one of the last word."""
     last = form[-1]

@@ -10,10 +10,23 @@ from django.utils.crypto import salted_hmac
 LENGTH = 32
 
 
+OF_A_LOGIN = "L"  # how the sum of a login begins, which no sum of a network does
+
+
 def sum_of(request, at: datetime) -> str:
     """32 letters that are the same for one network all day, and from which no address can be found."""
+    return _sum(find_network(request), at)
+
+
+def sum_of_sender(request, at: datetime) -> str:
+    """The same of a login, where there is one: then nobody has to note who it was to count what they send."""
+    user = request.user
+    return (OF_A_LOGIN + _sum(f"login {user.pk}", at))[:LENGTH] if user.is_authenticated else sum_of(request, at)
+
+
+def _sum(what: str, at: datetime) -> str:
     day = timezone.localtime(at).date().isoformat()
-    return salted_hmac(f"wiki.sent_from {day}", find_network(request), algorithm="sha256").hexdigest()[:LENGTH]
+    return salted_hmac(f"wiki.sent_from {day}", what, algorithm="sha256").hexdigest()[:LENGTH]
 
 
 def find_network(request) -> str:

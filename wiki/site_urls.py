@@ -21,6 +21,7 @@ urlpatterns = [
     path("i-go-here/<id:pk>/<slug:code>/card/<uuid:key>/", going.go_here_on, name="go_here_on"),
     path("ask/", asking.ask, name="ask"),
     path("not-clear/", asking.not_clear, name="not_clear"),
+    path("not-clear/word/", asking.tap_word, name="tap_word"),
     path("still-right/", asking.still_right, name="still_right"),
     path("answers/", asking.my_questions, name="questions"),
     path("answers/<slug:reference>/", asking.question, name="question"),

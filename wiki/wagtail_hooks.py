@@ -9,7 +9,17 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.signals import init_new_page
 
-from wiki.admin import first_screen, handing_in, notices, questions, reports, templates, wording
+from wiki.admin import (
+    first_screen,
+    handing_in,
+    hard_words,
+    notices,
+    questions,
+    reports,
+    tapped_words,
+    templates,
+    wording,
+)
 
 hooks.register("construct_homepage_panels", first_screen.show_queue, order=1000)
 hooks.register("construct_homepage_summary_items", first_screen.no_summary, order=1000)
@@ -24,7 +34,7 @@ init_new_page.connect(templates.fill_new_page, dispatch_uid="page_templates")
 @hooks.register("register_admin_urls")
 def our_addresses() -> list:
     """The screens that Wagtail does not have."""
-    return [*questions.urls, *reports.urls, *wording.urls]
+    return [*questions.urls, *reports.urls, *tapped_words.urls, *wording.urls]
 
 
 @hooks.register("insert_editor_js")
@@ -68,6 +78,12 @@ def notices_screens():
     return notices.NoticeViewSet()
 
 
+@hooks.register("register_admin_viewset")
+def hard_words_screens():
+    """The same, with a search and a history."""
+    return hard_words.HardWordViewSet()
+
+
 @hooks.register("register_admin_menu_item")
 def questions_item():
     """What readers sent, with how many wait."""
@@ -81,6 +97,13 @@ def pages_to_check_item():
     """Which pages somebody should look at again."""
     words, href = _("Pages to check"), reverse("pages_to_check")
     return reports.ReportItem(words, href, name="pages-to-check", icon_name="time", order=100)
+
+
+@hooks.register("register_reports_menu_item")
+def tapped_words_item():
+    """Which words readers find hard."""
+    words, href = _("Words that readers find hard"), reverse("tapped_words")
+    return tapped_words.TappedWordsItem(words, href, name="tapped-words", icon_name="openquote", order=90)
 
 
 @hooks.register("register_reports_menu_item")

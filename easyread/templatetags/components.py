@@ -135,6 +135,12 @@ def answers(name="answer", without="", form="", yes="", no=""):
     return {"name": name, "form": form, "answers": offered}
 
 
+@register.inclusion_tag("components/words/words.html")
+def words(words, said=(), name="word", lang=""):
+    """The words of a sentence as buttons of the form around; those in `said` were pressed already."""
+    return {"words": words, "said": said, "name": name, "lang": other_language(lang)}
+
+
 @register.inclusion_tag("components/field/field.html")
 def field(bound, rows=4, sign=""):
     """A field of a Django form with its label, hint and kind error. Its widget decides the look (easyread.forms)."""

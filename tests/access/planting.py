@@ -172,6 +172,7 @@ PLACES = {
     "people": "/people/",
     "ask": "/ask/",
     "not_clear": "/not-clear/",
+    "tap_word": "/not-clear/word/",
     "still_right": "/still-right/",
     "questions": "/answers/",
     "public_page": "/",

@@ -37,6 +37,7 @@ TABLE = """
     locked            |             | 200                              | 405
     ask               |             | 200                              | 302
     not_clear         |             | 200                              | 302
+    tap_word          |             | 405                              | 302
     still_right       |             | 200                              | 302
     questions         |             | 200 200 200 200 200 200 200 302  | 405
     question          | to the team | 200                              | 405

@@ -182,7 +182,7 @@ def headings(html: bytes) -> list[str]:
 NOT_A_PAGE = {
     "sign_in_as", "lock", "add", "photo", "change_card", "move", "take_away", "put_back", "withdraw", "answer", "undo",
     "healthz", "picture_file", "answer_question", "bring_back", "bring_here", "calendar", "go_here_on",
-    "robots", "sitemap",
+    "tap_word", "robots", "sitemap",
 }  # fmt: skip
 
 

@@ -83,7 +83,7 @@ def test_nothing_is_marked_that_can_be_pressed_itself_or_is_a_heading():
 
 
 def test_the_time_grows_with_the_text_alone():
-    """A thousand words in the list, among them a thousand that begin alike, and a hundred thousand letters in one line."""
+    """A thousand words in the list, among them a thousand that begin alike, and a long line."""
     alike = [f"care {'very ' * (number % 30)}plan {number}" for number in range(1_000)]
     finder = Finder(Explained(pk, word, "") for pk, word in enumerate([*alike, *(f"word{n}" for n in range(1_000))]))
     began = time.process_time()

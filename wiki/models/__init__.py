@@ -2,6 +2,7 @@
 
 from .activity import ActivityPage, ActivityTime, DayOff
 from .ease import Ease
+from .hard_word_tap import HardWordTap
 from .help import HelpPage
 from .home import HomePage
 from .news import NewsPage
@@ -20,6 +21,7 @@ __all__ = [
     "ActivityTime",
     "DayOff",
     "Ease",
+    "HardWordTap",
     "HelpPage",
     "HomePage",
     "InfoTeam",

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from urllib.parse import urlencode
 
 from django.db.models import Q, QuerySet
 from django.urls import reverse
@@ -81,6 +82,12 @@ def _find_row(page: Page, key: str) -> RowSeen | None:
     raw = [one for one in raw_rows(*streams) if one["id"] == key and one["type"] != "heading"][:1]
     rows = [row for part in read_parts(raw, Picture.objects.in_bulk(ids_in(raw, "picture"))) for row in part.rows]
     return rows[0] if rows else None
+
+
+def not_clear_address(about: About, said: list[str] = ()) -> str:
+    """Where a reader says what they do not understand; `said` are the hard words that they tapped already."""
+    facts = {"page": about.page.pk, "row": about.row.key, "said": said} if about.page and about.row else {}
+    return f"{reverse('not_clear')}?{urlencode(facts, doseq=True)}" if facts else reverse("not_clear")
 
 
 def row_words(row: RowSeen | None) -> str:

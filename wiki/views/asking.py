@@ -10,7 +10,8 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from profiles.middleware import WhoAsks
 from wiki import sent_from
-from wiki.actions import questions
+from wiki.actions import hard_words, questions
+from wiki.forms.hard_words import TapForm
 from wiki.forms.questions import AnswerForm, AskForm, NotClearForm, StillRightForm
 from wiki.queries import questions as queries
 from wiki.square import draw_square
@@ -29,8 +30,8 @@ def kept_nowhere(view):
     return private
 
 
-def form_to_send(form_class, template: str):
-    """The view of a form that a reader sends."""
+def form_to_send(form_class, template: str, more=lambda request, about: {}):
+    """The view of a form that a reader sends. `more` gives what its template prints besides."""
 
     @require_http_methods(["GET", "HEAD", "POST"])
     @kept_nowhere
@@ -44,14 +45,36 @@ def form_to_send(form_class, template: str):
         if question:
             return redirect(queries.get_address(question))
         context = {"form": form, "about": about, "team": queries.find_team(), "too_much": whole}
+        context |= more(request, about)
         return render(request, template, context, status=429 if whole else 400 if form.errors else 200)
 
     return view
 
 
+def which_word(request, about) -> dict:
+    """The words of the row, to tap the hard one; and those that were tapped just now."""
+    said = request.GET.getlist("said") if request.method != "POST" else []
+    return {"taps": TapForm(about=about, said=said)}
+
+
 ask = form_to_send(AskForm, "wiki/ask.html")
-not_clear = form_to_send(NotClearForm, "wiki/not_clear.html")
+not_clear = form_to_send(NotClearForm, "wiki/not_clear.html", which_word)
 still_right = form_to_send(StillRightForm, "wiki/still_right.html")
+
+
+@require_POST
+@kept_nowhere
+def tap_word(request):
+    """Keeps which word of a row is hard. The page of the row then says thank you, and asks for another one."""
+    at = request.asker.at
+    about = queries.find_about(request.POST.get("page", ""), request.POST.get("row", ""))
+    form = TapForm(request.POST, about=about, said=request.POST.getlist("said"))
+    sender, whole = sent_from.sum_of_sender(request, at), form.is_valid()
+    kept = whole and hard_words.tap(**form.to_keep(), at=at, sent_from=sender)
+    if kept or not whole:
+        return redirect(queries.not_clear_address(about, form.said() if kept else form.choices.said))
+    context = {"form": NotClearForm(about=about, asker=request.asker), "about": about, "team": queries.find_team()}
+    return render(request, "wiki/not_clear.html", {**context, "taps": form, "too_many": True}, status=429)
 
 
 @require_safe

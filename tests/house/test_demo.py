@@ -17,6 +17,7 @@ from profiles.models import Card, Change, Photo, User
 from profiles.states import ASKING
 from tests.factories import empty_site
 from wiki.demo import loading, read_pages
+from wiki.demo.hard_words import read_hard_words
 from wiki.models import Question
 
 SENTENCE = re.compile(r"[^.?!]+[.?!]")
@@ -108,6 +109,16 @@ def test_the_words_of_the_public_pages_are_easy():
     assert len(sentences) > 400
 
 
+def test_the_hard_words_of_the_demo_are_explained_in_easy_words():
+    codes = {row["code"] for row in bank.read_table()}
+    words = read_hard_words()["words"]
+    for one in words:
+        assert all(len(line.split()) <= 12 for line in one["meaning"].splitlines()), one
+        assert one["meaning"].count("\n") <= 1 and not CONTRACTION.search(one["meaning"]), one
+    assert {one["picture"] for one in words if "picture" in one} <= codes
+    assert 6 <= len(words) <= 10
+
+
 def test_every_row_of_the_public_pages_has_a_picture_of_the_bank():
     faces = {f"demo-{one['key']}" for one in demo.read("cast")["cast"]}
     codes = {row["code"] for row in bank.read_table()} | faces
@@ -127,7 +138,7 @@ def test_the_public_pages_of_the_demo_open():
     assert waiting == {"ASK", "NOT_CLEAR", "STILL_RIGHT"}, "the team's first screen has something of each kind"
     assert not Page.objects.get(slug="winter-party").live
     opened = Counter()
-    client, todo, seen = Client(), ["/"], set()
+    client, todo, seen, marked = Client(), ["/"], set(), []
     while todo:
         address = todo.pop()
         page = client.get(address)
@@ -137,4 +148,6 @@ def test_the_public_pages_of_the_demo_open():
         fresh = {one for one in found if not one.startswith(("/static/", "/media/", "/sign-in/"))} - seen
         seen |= fresh
         todo += fresh
+        marked += re.findall(r'popovertarget="(word-\d+)" aria-haspopup', page.content.decode())
     assert opened[200] >= len(read_pages()) + 5
+    assert len(set(marked)) == len(read_hard_words()["words"]), "each hard word of the demo stands on some page"

@@ -22,9 +22,10 @@ from wiki.models import (
     StoryPage,
     TopicPage,
 )
+from wiki.models.easy_page import EasyPage
 from wiki.question_states import State
 
-from . import read_pages
+from . import hard_words, read_pages
 
 TYPES = {
     "topic": TopicPage,
@@ -49,7 +50,7 @@ class Pictures(dict):
 
 def load(*, at: datetime, tell: Callable[[str], None]) -> int:
     """Makes the pages; answers how many. Everything or nothing."""
-    pages, pictures = read_pages(), Pictures()
+    pages, pictures, made = read_pages(), Pictures(), {}
     with transaction.atomic():
         home = HomePage.objects.get(depth=2)
         for number, facts in enumerate(pages, start=1):
@@ -58,7 +59,8 @@ def load(*, at: datetime, tell: Callable[[str], None]) -> int:
             if facts["type"] == "home":
                 _fill_home(home, facts)
             else:
-                _make(home, facts, pictures, at)
+                made[facts["slug"]] = _make(home, facts, pictures, at)
+        hard_words.load(at=at, pictures=pictures, pages=made)
         InfoTeam.objects.update_or_create(pk=1, defaults=TEAM)
     for picture in Picture.objects.filter(pk__in=filter(None, pictures.values())):
         make_copies(picture)
@@ -70,7 +72,7 @@ def _fill_home(home: HomePage, facts: dict) -> None:
     home.save_revision().publish()
 
 
-def _make(home: HomePage, facts: dict, pictures: Pictures, at: datetime) -> None:
+def _make(home: HomePage, facts: dict, pictures: Pictures, at: datetime) -> EasyPage:
     above = TopicPage.objects.get(slug=facts["topic"]) if "topic" in facts else HomePage.objects.get(pk=home.pk)
     kind = TYPES[facts["type"]]
     page = kind(title=facts["title"], slug=facts["slug"], summary=facts["summary"])
@@ -98,6 +100,7 @@ def _make(home: HomePage, facts: dict, pictures: Pictures, at: datetime) -> None
         starts = at - timedelta(hours=facts["notice"]["from_hours_ago"])
         ends = starts + timedelta(hours=facts["notice"]["hours"])
         Notice.objects.create(page=page, words=facts["notice"]["words"], starts_at=starts, ends_at=ends)
+    return page
 
 
 def _ask(page, facts: dict, at: datetime) -> None:

@@ -1,5 +1,6 @@
 """How does a template place a component? One tag each; templates/components/README.md lists them all."""
 
+import re
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from django.utils.translation import gettext_lazy as _
 register = template.Library()
 
 PLACE = "[the words]"
+AFTER = re.compile(r"[.,;:!?)”’]*")  # what closes the words before it
 FOLDERS = Path(__file__).parents[2] / "templates" / "components"
 
 
@@ -169,12 +171,14 @@ def marked(words, marks):
     """Lines of words in which each hard word opens its meaning. Whatever stands in the words stays words."""
     pieces, at = [], 0
     for mark in marks:
-        facts = {"words": words[mark.start : mark.end], "opens": mark.meaning.key}
+        # Where several words break over two lines, a full stop beside them would stand alone below.
+        end = mark.end + len(AFTER.match(words[mark.end :])[0] if " " in words[mark.start : mark.end] else "")
+        facts = {"words": words[mark.start : end], "opens": mark.meaning.key}
         pieces += [
             escape(words[at : mark.start]),
             render_to_string("components/hard_word/hard_word.html", facts).strip(),
         ]
-        at = mark.end
+        at = end
     return mark_safe(linebreaks("".join([*pieces, escape(words[at:])]), autoescape=False))
 
 

@@ -4,8 +4,10 @@ from datetime import date
 
 import pytest
 from django.utils import timezone
+from wagtail.permissions import policy_registry
 
-from easyread.models import HardWord
+from easyread.models import HardWord, Picture
+from profiles.models import User
 from tests.factories import make_picture
 from tests.site import add_rows
 
@@ -77,3 +79,16 @@ def test_the_list_is_for_the_team(client_of, who):
         assert client_of(who).get(address).status_code == 302
     assert client_of(who).post(ADD, DATA).status_code == 302
     assert not HardWord.objects.exists()
+
+
+def test_a_picture_that_a_hard_word_shows_stays_as_it_is(ed, world, django_capture_on_commit_callbacks):
+    """As on a page: changing it would change what readers see (docs/decisions/0028)."""
+    picture = make_picture()
+    Picture.objects.filter(pk=picture.pk).update(code=None, uploaded_by_user=world.users["ed"])
+    picture, policy = Picture.objects.get(pk=picture.pk), policy_registry.get_by_type(Picture)
+    ed_again = User.objects.get(pk=world.users["ed"].pk)
+    assert policy.user_has_permission_for_instance(ed_again, "change", picture)
+    with django_capture_on_commit_callbacks(execute=True):
+        ed.post(ADD, {**DATA, "picture": picture.pk})
+    assert not policy.user_has_permission_for_instance(ed_again, "change", picture)
+    assert not policy.user_has_permission_for_instance(ed_again, "delete", picture)

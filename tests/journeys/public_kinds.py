@@ -4,8 +4,9 @@ from datetime import time, timedelta
 from uuid import uuid4
 
 from django.utils import timezone
+from playwright.sync_api import Page
 
-from easyread.models import Picture
+from easyread.models import HardWord, Picture
 from tests.factories import NOW, World
 from tests.site import Site, add_rows, make_site
 from wiki.actions import questions, weeks
@@ -56,6 +57,9 @@ def fill_site(world: World) -> Site:
     ActivityTime.objects.create(page=site.activity, first_day=timezone.localdate(), starts=time(14), ends=time(15))
     Notice.objects.create(page=site.activity, words="Closed today.", ends_at=timezone.now() + timedelta(days=1))
     InfoTeam.objects.create(phone="020 7946 0100", email="info@example.org", hours="Monday to Friday")
+    HardWord.objects.create(
+        word="dentist", meaning="A dentist looks after your teeth.", picture=drink, decided_by="The speaking up group"
+    )
     _add_others(site)
     return site
 
@@ -75,6 +79,11 @@ def ask(world: World, by: str | None, **facts) -> str:
     """The code of a question that was asked."""
     sent = {"kind": Kind.ASK, "words": "When is it open?", "request_key": uuid4(), "sent_from": "", "to": None, **facts}
     return questions.send(by=world.asker(by), at=timezone.now(), **sent).code
+
+
+def open_meaning(page: Page) -> None:
+    """Presses a hard word."""
+    page.locator(".hard-word").first.click()
 
 
 def week_screens(site: Site) -> list[Screen]:
@@ -104,6 +113,7 @@ def public_screens(world: World) -> list[Screen]:
         Screen("public home", None, "/", "a.tile >> nth=3"),
         Screen("topic", None, "/health/", "a.tile:has-text('Different today')"),
         Screen("service", None, "/health/dentist/", ".film"),
+        Screen("hard word, open", None, "/health/dentist/", ".meaning:popover-open", open_meaning),
         Screen("service, Mo", "mo", "/health/dentist/", "a:has-text('I go here')"),
         Screen("activity", None, "/health/swimming/", ".week__day--on"),
         Screen("story", None, "/health/story/", "article.row"),
@@ -118,6 +128,7 @@ def public_screens(world: World) -> list[Screen]:
         Screen("ask", None, f"/ask/{page}", "textarea"),
         Screen("ask, Mo", "mo", f"/ask/{page}", "fieldset"),
         Screen("not clear", None, f"/not-clear/{page}&row={row}", "fieldset"),
+        Screen("not clear, said", None, f"/not-clear/{page}&row={row}&said=dentist", ".word--said"),
         Screen("still right", None, f"/still-right/{page}", "fieldset"),
         Screen("asked", None, f"/answers/{code}/", "h1"),
         Screen("my questions", "mo", "/answers/", "h1"),

@@ -140,3 +140,10 @@ def test_a_picture_that_goes_leaves_the_word(site):
     word.picture.delete()
     add_rows(site.service, ("row", {"words": "An advocate."}))
     assert MARK.findall(read())
+
+
+def test_a_full_stop_stays_with_several_words(site):
+    add_word("action plan", "A list of things to do.")
+    add_word("list", "Words below each other.")
+    add_rows(site.service, ("row", {"words": "Show your action plan. It is a list."}))
+    assert [words for _key, words in MARK.findall(read())] == ["action plan.", "list"]

@@ -1,12 +1,17 @@
-"""Which hard words does the list hold, and how do readers meet them? One question to the database."""
+"""Which hard words does the list hold, and how do readers meet them? At most one question to the database."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from django.core.cache import cache
+
 from easyread.marking import Explained, Finder, Use, find_first_uses
 from easyread.models import HardWord, Picture
 from easyread.pictures.shown import Shown
+
+
+KEY = "hard_words"
 
 
 @dataclass(frozen=True)
@@ -37,8 +42,9 @@ def get_list() -> tuple[Explained, ...]:
 
 
 def get_hard_words() -> dict[str, str]:
-    """Each word of the list in small letters, and its meaning: as the wording checker takes them."""
-    return {one.word.lower(): one.meaning for one in get_list()}
+    """Each word of the list in small letters, and its meaning, as the wording checker takes them. Kept in memory, for
+    it is asked while people type: a word that changes writes a new stamp, and with it all keys change."""
+    return cache.get_or_set(KEY, lambda: {one.word.lower(): one.meaning for one in get_list()})
 
 
 def get_finder() -> Finder:

@@ -120,7 +120,7 @@ def test_the_print_changes_with_what_could_change_a_finding():
 @pytest.mark.parametrize("text", ["", "\ud800 commence \udfff", "\x00", "שלום commence", "🙂 commence", "<p><b"])
 def test_any_text_is_answered_with_places_that_fit(text):
     for one in findings.find_in(text, language="en-gb"):
-        assert text[one.start : one.end] == "commence"
+        assert text[one.start : one.end] in ("commence", "<p>", "<b")
     assert findings.how_hard(text) >= 0
 
 

@@ -51,7 +51,7 @@ def file(tmp_path):
     ("name", "words", "place"),
     [
         ("a.txt", "Hello.\n🙂 We commence.\n", "2:6"),
-        ("a.html", "<p>Hello.\n<b>We</b> &amp; you\n\t<i>commence</i>", "3:5"),
+        ("a.html", "<p>Hello.\n<b>We</b> caf&eacute;\n\t<i>commence</i>", "3:5"),
         ("a.md", "# Hello\n\n* We **commence** `commence`.\n", "3:8"),
         ("a", "\ufeffcommence", "1:1"),
     ],
@@ -60,7 +60,7 @@ def test_each_finding_has_its_place_in_the_file(file, name, words, place):
     path = file(name, words)
     status, said, problem = run(path)
     assert said.splitlines() == [
-        f"{path}:{place}: warn: This is a hard word. “commence” Try: start.",
+        f"{path}:{place}: warn: This may be a hard word. “commence” Try: start.",
         "Read: 1. To make easier: 1 (1 warn).",
     ]
     assert (status, problem) == (1, "")
@@ -73,7 +73,7 @@ def test_json_has_one_object_for_each_finding(file):
     assert status == 1
     assert first == {
         "file": str(path), "where": "", "line": 1, "column": 4, "rule": "hard_word", "severity": "warn",
-        "message": "This is a hard word.", "words": "commence", "suggestions": ["start"],
+        "message": "This may be a hard word.", "words": "commence", "suggestions": ["start"],
     }  # fmt: skip
     assert (second["rule"], second["line"]) == ("long_sentence", 2)
 
@@ -112,14 +112,15 @@ def test_a_page_is_named_with_where_on_it(site):
     site.dentist.save_revision()
     status, said, _problem = run("--page", site.dentist.pk)
     assert status == 1
-    assert f"page {site.dentist.pk} (The dentist), Row 1: warn: This is a hard word. “commence” Try: start." in said
-    assert "hint: This has no picture. “Hello. We commence.”" in said
+    assert f"page {site.dentist.pk} (The dentist), Row 1: warn: This may be a hard word. “commence” Try: start." in said
+    assert "warn: This has no picture. “Hello. We commence.”" in said
     found = json.loads(run("--json", "--page", site.dentist.pk)[1])
     assert [(one["where"], one["line"], one["column"]) for one in found][0] == ("Row 1", 2, 4)
 
 
 def test_hints_alone_end_with_0(site):
-    site.dentist.rows = [ROW]
+    switches.switch(group=None, rules={"no_picture": False})
+    site.dentist.rows = [{**ROW, "value": {"picture": None, "words": "It's good."}}]
     site.dentist.save_revision()
     status, said, _problem = run("--page", site.dentist.pk)
     assert (status, said.splitlines()[-1]) == (0, "Read: 1. To make easier: 1 (1 hint).")

@@ -45,7 +45,7 @@ def test_rows_are_looked_at_with_their_pictures(ed, site):
 
 
 def test_the_rules_of_the_group_of_who_types_count(ed, lea, site, world):
-    told = {"pieces": ["We commence."], "language": "cy"}
+    told = {"pieces": ["We commence."], "language": "en"}
     switches.switch(group=world.users["ed"].groups.get().pk, rules={"hard_word": False})
     assert send(ed, told) == []
     assert len(send(lea, told)) == 1

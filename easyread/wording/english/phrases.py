@@ -133,7 +133,7 @@ class Phrasebook:
             if ONESELF in node and low in REFLEXIVES:
                 steps.append((node[ONESELF], place + 1))
             if GAP in node:
-                steps += [(node[GAP], place + width) for width in range(1, WIDEST + 1) if place + width < len(atoms)]
+                steps += [(node[GAP], place + width) for width in range(1, WIDEST + 1) if place + width <= len(atoms)]
             for child, further in steps:
                 found = self._longest(child, text, atoms, further) if child is not None else None
                 if found and (best is None or found[1] > best[1]):

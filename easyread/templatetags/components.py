@@ -183,9 +183,9 @@ def marked(words, marks):
 
 
 @register.inclusion_tag("components/hard_word/meaning.html")
-def meaning(meaning, lang=""):
+def meaning(meaning, level=3, lang=""):
     """What a hard word means, as a card over the page: an object with key, word, words, picture, by and hard."""
-    return {"meaning": meaning, "lang": other_language(lang)}
+    return {"meaning": meaning, "level": level, "lang": other_language(lang)}
 
 
 @lru_cache(maxsize=4_000)

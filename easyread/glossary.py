@@ -10,7 +10,6 @@ from easyread.marking import Explained, Finder, Use, find_first_uses
 from easyread.models import HardWord, Picture
 from easyread.pictures.shown import Shown
 
-
 KEY = "hard_words"
 
 

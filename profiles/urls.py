@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from profiles.views import answering, changing, reading, signing_in
+from profiles.views import answering, changing, easier, reading, signing_in
 
 urlpatterns = [
     path("sign-in/", signing_in.sign_in, name="sign_in"),
@@ -24,6 +24,7 @@ urlpatterns = [
     path("people/<slug:code>/making/<uuid:key>/", changing.make, name="make"),
     path("people/<slug:code>/making/<uuid:key>/picture/", changing.choose_picture, name="choose_picture"),
     path("people/<slug:code>/making/<uuid:key>/look/", changing.look, name="look"),
+    path("people/<slug:code>/making/<uuid:key>/easier/", easier.make_easier, name="make_easier"),
     path("people/<slug:code>/making/<uuid:key>/take-back/", changing.withdraw, name="withdraw"),
     path("people/<slug:code>/yes/", answering.yes_or_no, name="yes_or_no"),
     path("people/<slug:code>/yes/<uuid:key>/", answering.answer, name="answer"),

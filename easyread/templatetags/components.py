@@ -247,6 +247,13 @@ def empty(content, words, picture=None, heading="", level=2, sign="picture"):
 
 
 @register.simple_block_tag
+def hint(content, words, message, meaning="", level=2, lang=""):
+    """What could be easier in words that somebody wrote; inside: ways to make it so, and to leave it."""
+    facts = {"words": words, "message": message, "meaning": meaning, "level": level, "lang": other_language(lang)}
+    return filled("hint", content, **facts)
+
+
+@register.simple_block_tag
 def pair(content):
     """Two cards to compare: inside, two `{% side %}`."""
     return format_html('<div class="pair">{}</div>', content)

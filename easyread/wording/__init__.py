@@ -7,6 +7,7 @@ from easyread.wording.checking import check
 from easyread.wording.ease import text_difficulty, word_difficulty
 from easyread.wording.english.plainer import simpler_words
 from easyread.wording.finding import Finding, Severity
+from easyread.wording.replacing import put_in
 from easyread.wording.rows import Row, check_rows
 from easyread.wording.rules import RULES, Rule
 
@@ -18,6 +19,7 @@ __all__ = [
     "Severity",
     "check",
     "check_rows",
+    "put_in",
     "simpler_words",
     "text_difficulty",
     "word_difficulty",

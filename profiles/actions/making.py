@@ -6,8 +6,10 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 from PIL.Image import Image
 
+from easyread.cleaning import clean_text
 from easyread.models import Picture
-from profiles import permissions
+from easyread.wording import put_in
+from profiles import hints, permissions
 from profiles.asking import Asker
 from profiles.clashes import Clash, find_card
 from profiles.merging import Values
@@ -35,6 +37,24 @@ def take_picture(*, change: Change, by: Asker, picture: str) -> Change:
     if found is None:
         raise Refused(_("This picture is not here any more. Please choose another one."), status=400)
     return changes.keep(change=change, by=by, values={"shown": {"picture": found.pk}})
+
+
+def take_words(*, change: Change, by: Asker, code: str, instead: str) -> Change:
+    """Puts the plainer words of a hint in the place of the words that it is about. A hint that is not there any more,
+    or words that it did not offer, change nothing: a second tap finds it done."""
+    permissions.check_maker(by, change)
+    permissions.check_move(change, Move.KEEP)
+    own = by.place_with(change.profile.person_id).is_person
+    before, after = change.before or {}, change.after
+    for finding, hint in hints.find_hints(before, after, own=own, language=change.profile.language):
+        if hint.code == code and instead in hint.instead:
+            return changes.keep(change=change, by=by, values={"text": put_in(after["text"], finding, instead)})
+    return change
+
+
+def bring_back_words(*, change: Change, by: Asker, text: str) -> Change:
+    """Brings back the words as they were before a hint was taken."""
+    return changes.keep(change=change, by=by, values={"text": clean_text(text)})
 
 
 @transaction.atomic

@@ -14,6 +14,8 @@ from profiles.forms import CardForm, FindForm
 from profiles.roles import May
 from profiles.states import Kind
 
+from . import easier
+
 
 def request_key(request) -> UUID | None:
     """The key that a form carries, so that sending it twice does it once; None where it is not a key."""
@@ -115,8 +117,10 @@ def look(request, code, key):
     change = queries.find_change(key, person, request.asker)
     if request.method == "POST":
         clash = changes.propose(change=change, by=request.asker)
+        easier.forget(request, change)
         return after_change(change, clash)
     context = {"person": person, "change": queries.show_change(change, person, request.asker)}
+    context |= easier.next_hint(request, change)
     return render(request, "profiles/look.html", context)
 
 

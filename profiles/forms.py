@@ -156,8 +156,8 @@ class RoomForm(forms.Form):
         widget=ChoiceTiles(signs=YES_SIGNS),
         choices=list(YES_HOW.items()),
         error_messages={
-            "required": _("Please choose how the yes was said."),
-            "invalid_choice": _("Please choose how the yes was said."),
+            "required": _("Please choose how they said yes."),
+            "invalid_choice": _("Please choose how they said yes."),
         },
     )
     who_was_there = TidyField(

@@ -88,7 +88,7 @@ def handed_on(change: Change) -> str:
     if change.state == State.SHOWN_TO_KEEP_SAFE:
         return _("It shows now, to keep %(person)s safe. We will ask %(person)s.") % names
     if change.yes_noted_by_id:
-        return _("The yes is written down. One more person must say that they saw it.")
+        return _("We wrote down the yes. One more person must say that they saw it.")
     if change.state == State.WAITING_FOR_YES:
         return _("It is saved. %(person)s can say yes or no to it.") % names
     return ""

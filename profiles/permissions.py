@@ -13,7 +13,7 @@ _WHY_NOT = {
     May.SAY_YES: _("Only %(person)s can answer here."),
     May.NOTE_YES: _("You cannot write down a yes here. Ask the keyworker."),
     May.SEE_HISTORY: _("You can look at this page. You cannot see what changed."),
-    May.SEE_PUT_AWAY: _("Only %(person)s can see the cards that are put away."),
+    May.SEE_PUT_AWAY: _("Only %(person)s can see these cards."),
 }
 
 
@@ -36,8 +36,8 @@ def check_move(change: Change, move: Move) -> None:
     if next_state(move, change.state) is not None:
         return
     if move == Move.KEEP:
-        raise Refused(_("You have sent this already. Nothing was changed now."), status=409)
-    raise Refused(_("Someone has answered this already. Nothing was changed now."), status=409)
+        raise Refused(_("You have sent this already. Nothing changed now."), status=409)
+    raise Refused(_("Someone has answered this already. Nothing changed now."), status=409)
 
 
 def check_maker(asker: Asker, change: Change) -> None:

@@ -80,7 +80,7 @@ class Film(StructBlock):
         label = _("Film in signs")
         preview_template = "easyread/blocks/preview.html"
         preview_value = {"signs": "BSL", "about": "How to join the group", "address": "https://youtu.be/abcdefghijk"}
-        description = _("A film in BSL or Makaton")
+        description = _("A film in sign language or Makaton")
 
 
 class Way(StructBlock):
@@ -104,7 +104,7 @@ class Way(StructBlock):
 
     class Meta:
         icon = "link"
-        label = _("Way onward")
+        label = _("Where to go next")
         preview_template = "easyread/blocks/preview.html"
         preview_value = {"words": "Find your doctor", "picture": None, "page": None, "address": "https://www.nhs.uk/"}
         description = _("A link to one of our pages, or elsewhere")

@@ -74,7 +74,7 @@ def note_yes(*, change: Change, by: Asker, how: str, who_was_there: str) -> Clas
     change = lock(change, by)
     permissions.check_note_yes(by, change)
     if how not in YES_HOW:
-        raise Refused(_("Please choose how the yes was said."), status=400)
+        raise Refused(_("Please choose how they said yes."), status=400)
     change.yes_how, change.yes_there, change.yes_noted_by = how, who_was_there, by.user
     if change.by_id == by.user.pk:
         move_on(change, Move.NOTE_YES, by)

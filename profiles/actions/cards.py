@@ -79,7 +79,7 @@ def _write(section: Section, change: Change, *, at: datetime) -> None:
         set_values(card, change.after, at=at)
     else:
         if card.away_at and change.kind == Kind.CHANGE:
-            raise Refused(_("This card was put away. Bring it back first."), status=409)
+            raise Refused(_("This card is not on the page. Bring it back first."), status=409)
         set_values(card, merge(change.before, change.after, card.values()).values, at=at)
     if not (card.text or card.photo_id or card.picture_id):
         raise Refused(

@@ -159,7 +159,7 @@ def test_a_person_may_say_no_to_what_somebody_wrote_down_as_a_yes(world):
 @pytest.mark.parametrize("how", ["", "WHATEVER", "spoken"])
 def test_a_yes_without_how_it_was_said_is_not_written_down(world, how):
     change = suggest(world, "kim")
-    with refused("how the yes was said", status=400):
+    with refused("how they said yes", status=400):
         room(change, world.asker("hana"), how=how)
 
 

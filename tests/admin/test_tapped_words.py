@@ -55,7 +55,7 @@ def test_a_word_is_put_away_and_comes_back(ed, lea, site):
     tap(site.dentist, "molars", times=3)
     tap(site.dentist, "gums")
     answer = ed.post(f"{REPORT}put-away/", {"word": "molars"}, follow=True).content.decode()
-    assert "“molars” is put away." in answer and "molars" not in listing(answer)
+    assert "You put “molars” away." in answer and "molars" not in listing(answer)
     assert "molars" in listing(text(lea, f"{REPORT}?state=away"))
     tap(site.dentist, "molars")
     assert "<td>1</td>" in listing(text(ed, REPORT)), "who taps it later is heard"

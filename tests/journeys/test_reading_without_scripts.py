@@ -36,7 +36,7 @@ def test_every_reading_screen_can_be_walked_by_links_alone(mo, world):
     nothing_needs_scripts(mo)
     follow(mo, "Mo")
     follow(mo, "Cards put away")
-    expect(mo.get_by_text("No card is put away.")).to_be_visible()
+    expect(mo.get_by_text("There are no cards here.")).to_be_visible()
     nothing_needs_scripts(mo)
 
 

@@ -65,5 +65,5 @@ def test_what_is_missing_is_asked_for_kindly(phones, world):
     follow(kim, "Mo said yes in the room")
     kim.get_by_label("Who was there and saw it?").fill("Hana")
     press(kim, "Write down this yes")
-    follow(kim, "Please choose how the yes was said.")
+    follow(kim, "Please choose how they said yes.")
     expect(kim.get_by_label("Who was there and saw it?")).to_have_value("Hana")

@@ -117,7 +117,7 @@ def test_a_demo_site_lets_made_up_people_in_and_nobody_else(anyone, world, setti
     settings.DEMO = True
     User.objects.filter(pk=world.users["kim"].pk).update(demo=True, username="demo-kim")
     User.objects.filter(pk=world.users["ade"].pk).update(demo=True, username="demo-ade", is_active=False)
-    assert "All the people in it are made up." in seen(anyone.get("/sign-in/"))
+    assert "The people in it are not real." in seen(anyone.get("/sign-in/"))
     for who in ("login-mo", "login-ed", "demo-ade", "demo-", "", "demo-kim' --", "demo-kim\x00", "x" * 9000):
         assert anyone.post("/sign-in/as/", {"who": who}).status_code == 404, who
         assert not signed_in(anyone)

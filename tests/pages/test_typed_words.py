@@ -137,8 +137,8 @@ def test_an_answer_that_is_none_is_asked_for_again(client_of, world, sent):
 @pytest.mark.parametrize(
     ("sent", "asks"),
     [
-        ({}, "Please choose how the yes was said."),
-        ({"how": "SHOUTED", "who_was_there": "Sam"}, "Please choose how the yes was said."),
+        ({}, "Please choose how they said yes."),
+        ({"how": "SHOUTED", "who_was_there": "Sam"}, "Please choose how they said yes."),
         ({"how": "SPOKEN", "who_was_there": "\x00 \u202e"}, "Please write who was there."),
         ({"how": "SPOKEN", "who_was_there": "x" * 300_000}, "This is too long."),
     ],

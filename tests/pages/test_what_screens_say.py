@@ -177,7 +177,7 @@ def test_a_sign_in_that_ended_leads_to_the_door_and_back(world, client_of, peopl
     answer = nobody.post(form, {**TYPED, "text": "I was <b>in the middle</b> of this."}, headers={"Referer": form})
     assert answer.status_code == 403
     page = answer.content.decode()
-    assert "You are signed out" in page and "This was not saved." in page
+    assert "You are signed out" in page and "We did not save this." in page
     assert "I was &lt;b&gt;in the middle&lt;/b&gt; of this." in page
     assert "/sign-in/?next=" + form.replace("/", "%2F") in page
 

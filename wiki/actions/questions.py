@@ -103,7 +103,7 @@ def _move(question: Question, move: Move, by: Asker, **facts) -> None:
         raise Hidden
     check_answerer(now, by)
     if not question_states.may(State(now.state), move):
-        raise Refused(_("Someone has done this already. Nothing was changed now."), status=409)
+        raise Refused(_("Someone has done this already. Nothing changed now."), status=409)
     for name, value in {**facts, "state": LIFE[move].to}.items():
         setattr(now, name, value)
         setattr(question, name, value)

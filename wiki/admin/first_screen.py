@@ -68,7 +68,7 @@ class HandedIn(Part):
 
     name, icon, order = "handed-in", "tasks", 20
     heading = gettext_lazy("Handed in: a lead reads it")
-    empty = gettext_lazy("Nothing waits to be read.")
+    empty = gettext_lazy("There is nothing to read.")
 
     def gather(self, user):
         """Those that wait longest first."""
@@ -93,7 +93,7 @@ class Due(Part):
     """Pages that somebody should look at again."""
 
     name, icon, order = "due", "time", 40
-    heading, empty = gettext_lazy("Pages to check"), gettext_lazy("All pages were checked. Nothing to do here.")
+    heading, empty = gettext_lazy("Pages to check"), gettext_lazy("All pages are right. Nothing to do here.")
 
     def gather(self, user):
         """Those that were never checked, then the oldest check."""

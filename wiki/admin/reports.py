@@ -51,7 +51,7 @@ def still_right(request, pk: int):
     """Notes today as the day on which somebody made sure."""
     page = get_object_or_404(to_do.get_own_pages(request.user), pk=pk)
     checking.still_right(page=page, by=request.user, on=timezone.localdate())
-    messages.success(request, _("Thank you. “%(page)s” was checked today.") % {"page": page.title})
+    messages.success(request, _("Thank you. You checked “%(page)s” today.") % {"page": page.title})
     return redirect("pages_to_check")
 
 

@@ -48,7 +48,7 @@ def put_away(request):
     """The team has seen to a word."""
     word = request.POST.get("word", "").replace("\x00", "")
     if actions.put_away(word=word, at=timezone.now()):
-        messages.success(request, _("“%(word)s” is put away.") % {"word": word})
+        messages.success(request, _("You put “%(word)s” away.") % {"word": word})
     return redirect("tapped_words")
 
 

@@ -27,8 +27,8 @@ MOVES = {
 }
 DONE = {
     Move.TAKE: gettext_lazy("You look at it now."),
-    Move.ANSWER: gettext_lazy("The answer is sent."),
-    Move.SET_ASIDE: gettext_lazy("It is set aside."),
+    Move.ANSWER: gettext_lazy("You sent the answer."),
+    Move.SET_ASIDE: gettext_lazy("You set it aside."),
     Move.OPEN_AGAIN: gettext_lazy("It is open again."),
 }
 

@@ -12,6 +12,7 @@ from wagtail.models import Page
 
 from easyread.models import Picture
 from easyread.pictures import bank
+from easyread.wording import check
 from profiles import demo
 from profiles.models import Card, Change, Photo, User
 from profiles.states import ASKING
@@ -107,6 +108,27 @@ def test_the_words_of_the_public_pages_are_easy():
     assert [one for one in sentences if len(one.split()) > 12 or CONTRACTION.search(one)] == []
     assert sum(len(one.split()) for one in sentences) / len(sentences) < 8
     assert len(sentences) > 400
+
+
+def hard_words() -> dict[str, str]:
+    """The list of the demo, as the checker takes it."""
+    return {one["word"]: one["meaning"] for one in read_hard_words()["words"]}
+
+
+def too_hard(text: str) -> list[str]:
+    """What the wording checker finds that is more than a hint."""
+    found = check(text, hard_words=hard_words(), allow=("Easier Info",))
+    return [f"{one.rule}: {text[one.start : one.end]}" for one in found if one.severity != "hint"]
+
+
+def test_the_wording_checker_has_only_hints_about_the_demo():
+    pages = {page["title"]: "\n\n".join(words_of(page)) for page in read_pages()}
+    for name in ("mo", "jo", "bea"):
+        cards = [card["text"] for part in demo.read(name)["sections"] for card in part.get("cards", [])]
+        pages[name] = "\n\n".join(cards)
+    pages["hard words"] = "\n\n".join(one["meaning"] for one in read_hard_words()["words"])
+    assert {name: found for name, text in pages.items() if (found := too_hard(text))} == {}
+    assert len(pages) > 25
 
 
 def test_the_hard_words_of_the_demo_are_explained_in_easy_words():

@@ -21,6 +21,7 @@ POSSESSIVES = read_words("possessives")
 REFLEXIVES = read_words("reflexives")
 END, GAP, ANYBODYS, ONESELF = object(), object(), object(), object()
 WIDEST = 3  # words in a gap
+BREAK = re.compile(r"[,;:!?()]")  # a phrase does not go on behind these
 PARTS = re.compile(r"\{[^}]*\}|\S+")
 
 
@@ -112,7 +113,7 @@ class Phrasebook:
         while place < number:
             node = root.get(atoms[place].low)
             best = self._longest(node, sentence.text, atoms, place + 1) if node is not None else None
-            if best:
+            if best and not BREAK.search(sentence.text, atoms[place].end, atoms[best[1] - 1].start):
                 phrase, end = best
                 yield phrase, atoms[place].start, self._end(phrase, sentence.text, atoms[end - 1].end)
                 place = end

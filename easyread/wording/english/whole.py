@@ -35,6 +35,7 @@ THEN = re.compile(r"\b(?:then|next|after that|after this|afterwards|finally)\b",
 LETTERS = r"([A-Z][A-Za-z&.]{0,6}[A-Z]s?)"
 IN_FULL = re.compile(
     rf"\b{LETTERS}[\"”’]?\s(?:stands? for|means?|is short for|is the short)\b"
+    rf"|\b{LETTERS}: \w+\s\w"
     rf"|\w\s?[(\[]{LETTERS}[)\]]|\b{LETTERS}\s?[(\[]\w+\s\w"
 )
 CALLED_SO = re.compile(r"\b(?:called|known as|short|we call (?:it|this|them))\b([^.\n]{0,40})")
@@ -91,7 +92,7 @@ def _in_heading(text: str, match: re.Match) -> bool:
 
 def said_in_full(text: str) -> set[str]:
     """The short forms that the text explains: "Full Name (FN)", "FN (full name)", "FN stands for", "called FN"."""
-    found = {match[1] or match[2] or match[3] for match in IN_FULL.finditer(text)}
+    found = {next(filter(None, match.groups())) for match in IN_FULL.finditer(text)}
     for match in CALLED_SO.finditer(text):
         found.update(SHORT_FORM.findall(match[1]))
     return found | {short.removesuffix("s") for short in found}

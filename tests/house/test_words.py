@@ -177,6 +177,7 @@ def headings(html: bytes) -> list[str]:
 # Addresses that only take a POST, or that answer with something else than a page.
 NOT_A_PAGE = {
     "sign_in_as", "lock", "add", "photo", "change_card", "move", "take_away", "put_back", "withdraw", "answer", "undo",
+    "make_easier",
     "healthz", "picture_file", "answer_question", "bring_back", "bring_here", "calendar", "go_here_on",
     "tap_word", "robots", "sitemap",
 }  # fmt: skip

@@ -47,7 +47,13 @@ def fill_page(world: World) -> dict[str, Change]:
     made = changes.keep(change=made, by=world.asker("kim"), values=values)
     fresh = changes.begin(section=world.section(), by=world.asker("sam"), kind=Kind.ADD)
     ask = suggest(world, "sam", text="I love the sea.", whose={"by": "SOMEONE_ELSE", "of": "Sam"})
-    return {"clash": clash, "done": done, "made": made, "fresh": fresh, "ask": ask}
+    hard = changes.begin(section=world.section(), by=world.asker("kim"), kind=Kind.ADD)
+    hard = changes.keep(
+        change=hard,
+        by=world.asker("kim"),
+        values={"text": "I commence with tea.", "whose": {"by": "TOGETHER", "of": ""}},
+    )
+    return {"clash": clash, "done": done, "made": made, "fresh": fresh, "ask": ask, "hard": hard}
 
 
 def jo_is_asked(world: World) -> None:
@@ -135,6 +141,7 @@ def making_and_answering(world: World, made: dict[str, Change]) -> list[Screen]:
         Screen("choose picture", "kim", f"{path(world, 'choose_picture', key)}?words=drink", "button.tile"),
         Screen("choose picture, none", "kim", f"{path(world, 'choose_picture', key)}?words=zebra", ".empty"),
         Screen("look", "kim", path(world, "look", key), "button:has-text('Yes, save it')"),
+        Screen("look, hint", "kim", path(world, "look", made["hard"].key), ".hint"),
         Screen("handed on already", "sam", path(world, "make", made["ask"].key), ".empty"),
         Screen("yes or no, new", "mo", yes, ".answers"),
         Screen("yes or no, Hana", "hana", yes, ".answers"),

@@ -1,7 +1,6 @@
 """Which rules does a text break? Sentences are looked at once and remembered."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from itertools import chain
 
@@ -55,7 +54,7 @@ def find_all(text: str, placed: Sequence[Placed], language: Language) -> Iterato
                 if found.rule == "hard_word" and not found.suggestions and low not in told:
                     told.add(low)
                     yield language.find("unexplained_hard_word", one.start + found.start, one.start + found.end)
-            yield replace(found, start=found.start + one.start, end=found.end + one.start)
+            yield found.moved(one.start)
     for rule in (check_blocks, *language.text_rules):
         yield from rule(text, placed, language)
 

@@ -22,3 +22,8 @@ class Finding:
     severity: Severity
     suggestions: tuple[str, ...] = ()
     meaning: str = ""
+
+    def moved(self, by: int) -> "Finding":
+        """The same finding, so many characters further on."""
+        told = (self.message, self.severity, self.suggestions, self.meaning)
+        return Finding(self.rule, self.start + by, self.end + by, *told)

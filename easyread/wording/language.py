@@ -7,6 +7,7 @@ from importlib import import_module
 
 from easyread.wording.finding import Finding
 from easyread.wording.reading import Placed, Sentence
+from easyread.wording.rules import RULES
 
 # A rule of one sentence: what it finds, with offsets in the sentence. A rule of a text: with offsets in the text.
 SentenceRule = Callable[[Sentence, "Language"], Iterable[Finding]]
@@ -31,8 +32,6 @@ class Language:
 
     def find(self, rule: str, start: int, end: int, suggestions: Sequence[str] = (), meaning: str = "") -> Finding:
         """A finding of a rule with the sentence of this language and the severity of the table."""
-        from easyread.wording.rules import RULES
-
         return Finding(rule, start, end, self.messages[rule], RULES[rule].severity, tuple(suggestions), meaning)
 
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 WORD = re.compile(r"[^\W_]+(?:['’\-‑.&][^\W_]+)*")
 LINE = re.compile(r"[^\r\n\u2028\u2029\v\f\x85]+")
@@ -15,8 +16,7 @@ WRAPPED = 60  # a line at least this long, without a full stop, may go on in the
 LONGEST = 3000  # characters; what has no end before that is read in parts
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word with its place in its sentence; `low` has small letters, straight apostrophes and plain hyphens."""
 
     text: str

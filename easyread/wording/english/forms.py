@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from easyread.wording.english.lists import read_list, read_words
 
 VOWELS = "aeiou"
+SYLLABLE = re.compile("[aeiouy]+")
 # The last syllable carries the stress, so its consonant doubles: "occurring", but "opening".
 DOUBLED = read_words("doubled")
 BOTH_PASTS = frozenset(("burn", "dream", "lean", "leap", "learn", "smell", "spell", "spill", "spoil", "wake", "light"))
@@ -39,7 +40,7 @@ def _doubles(word: str) -> bool:
     if word in DOUBLED:
         return True
     closed = len(word) > 2 and word[-1] not in VOWELS + "wxy" and word[-2] in VOWELS and word[-3] not in VOWELS
-    return closed and len(re.findall("[aeiouy]+", word)) == 1
+    return closed and len(SYLLABLE.findall(word)) == 1
 
 
 def add_s(word: str) -> str:
@@ -76,7 +77,7 @@ def add_er(word: str, ending: str) -> str:
     known = {"good": ("better", "best"), "bad": ("worse", "worst"), "far": ("further", "furthest")}
     if word in known:
         return known[word][ending == "est"]
-    if len(re.findall("[aeiouy]+", word.rstrip("e"))) > 1 and not word.endswith(("y", "le", "ow")):
+    if len(SYLLABLE.findall(word.rstrip("e"))) > 1 and not word.endswith(("y", "le", "ow")):
         return ("more " if ending == "er" else "most ") + word
     if word.endswith("y"):
         return word[:-1] + "i" + ending

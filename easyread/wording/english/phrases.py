@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from easyread.wording.english.forms import all_forms
 from easyread.wording.english.lists import read_words
@@ -39,8 +40,7 @@ class Phrase:
     dot: bool = False  # a full stop must follow
 
 
-@dataclass(frozen=True, slots=True)
-class Atom:
+class Atom(NamedTuple):
     """A word, or a part of a word with hyphens, with its place in the sentence."""
 
     low: str

@@ -3,7 +3,7 @@
 import re
 from functools import cache, lru_cache
 
-from easyread.wording.english.forms import all_forms, guess_bases, inflect
+from easyread.wording.english.forms import guess_bases, inflect
 from easyread.wording.english.hardness import at_best
 from easyread.wording.english.lists import read_list, read_words
 from easyread.wording.reading import read_sentence
@@ -104,13 +104,12 @@ def plainer_for(word: str, before: str, after: str) -> tuple[str, ...]:
     low = low.removesuffix("'s")
     known = plainer_words()
     ordered = sorted(readings(low), key=lambda reading: -_score(reading[0] == low, *reading[1:], before, after))
-    limit, same = at_best(low), None
+    limit = at_best(low)
     found: dict[str, None] = {}
     for base, part, form in ordered:
         for instead in known[base][part]:
             new = inflect(instead, form)
-            same = same or all_forms(base)
-            if new != low and new not in same and hardness_of(new) < limit:
+            if new != low and hardness_of(new) < limit:
                 found[_dress(new + owner, word)] = None
     return tuple(found)
 

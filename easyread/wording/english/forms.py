@@ -10,6 +10,8 @@ SYLLABLE = re.compile("[aeiouy]+")
 # The last syllable carries the stress, so its consonant doubles: "occurring", but "opening".
 DOUBLED = read_words("doubled")
 BOTH_PASTS = frozenset(("burn", "dream", "lean", "leap", "learn", "smell", "spell", "spill", "spoil", "wake", "light"))
+# What follows the noun that a phrase is about.
+AFTER_HEAD = frozenset(("who", "that", "of", "for", "to", "in", "on", "with", "from", "at", "by", "about", "between"))
 BE = {"be": "be", "s": "is", "ed": "was", "en": "been", "ing": "being"}
 
 
@@ -84,6 +86,15 @@ def add_er(word: str, ending: str) -> str:
     return word.rstrip("e") + (word[-1] if _doubles(word) else "") + ending
 
 
+def split_head(phrase: str) -> tuple[str, str]:
+    """The noun that a phrase is about, with what stands before it, and what follows it: "person living", " there"."""
+    words = phrase.split(" ")
+    for place, one in enumerate(words[1:], start=1):
+        if one in AFTER_HEAD or len(words) > 1 and words[0] in ("person", "someone", "people", "thing", "place"):
+            return " ".join(words[:place]), " " + " ".join(words[place:])
+    return phrase, ""
+
+
 def inflect(word: str, form: str) -> str:
     """A verb or noun in a form: "" (base), "s", "ed", "en", "ing", "many", "er" or "est". Of several words the verb
     (the first), or for "many" the last noun, is changed."""
@@ -91,8 +102,9 @@ def inflect(word: str, form: str) -> str:
         return word
     first, _, rest = word.partition(" ")
     if form == "many":
-        before, space, last = word.rpartition(" ")
-        return before + space + (irregular_nouns().get(last) or add_s(last))
+        head, rest = split_head(word)
+        before, space, last = head.rpartition(" ")
+        return before + space + (irregular_nouns().get(last) or add_s(last)) + rest
     if form in ("er", "est"):
         return add_er(word, form)
     past, participle = irregular_verbs().get(first, ("", ""))

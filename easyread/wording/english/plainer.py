@@ -53,7 +53,7 @@ def readings(low: str) -> tuple[tuple[str, str, str], ...]:
 
 def _score(exact: bool, part: str, form: str, before: str, after: str) -> float:
     """How well a part of speech fits between two words."""
-    score = 1.0 * exact
+    score = 0.5 * exact
     if part == "v":
         score += 2.0 * (before in BEFORE_VERB and form == "") + 1.5 * (before in HELPERS and form in ("en", "ing"))
         score += 0.8 * (form in ("ed", "s", "ing") and before not in DETERMINERS) + 0.6 * (after in DETERMINERS)
@@ -65,7 +65,7 @@ def _score(exact: bool, part: str, form: str, before: str, after: str) -> float:
             + 0.5 * (form == "many")
             - 2.0 * (before in BEFORE_VERB and before != "to" and before not in ("her", "it"))
         )
-        score -= 0.5 * (after in DETERMINERS) + 0.4 * (before in HELPERS)
+        score -= 0.5 * (after in DETERMINERS) + 0.9 * (before in HELPERS)
     elif part == "a":
         score += 0.7 * (before in HELPERS) + 0.5 * (before in DETERMINERS) + 0.3
         score -= 1.0 * (after in DETERMINERS) + 0.6 * (before in BEFORE_VERB)

@@ -157,7 +157,7 @@ def test_change_it_that_clashes_ends_both_questions_with_the_choice(world):
 def test_a_change_of_a_card_that_was_put_away_is_answered_after_it_came_back(world):
     change = suggest(world, "kim", card=world.cards["tea"], text="I like milk.")
     making.take_away(card=card(world), by=world.asker("mo"))
-    with refused("put away", status=409):
+    with refused("not on the page", status=409):
         answers.publish(change=change, by=world.asker("mo"))
     making.put_back(card=card(world), by=world.asker("mo"))
     assert answers.publish(change=change, by=world.asker("mo")) is None

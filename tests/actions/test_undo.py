@@ -141,7 +141,7 @@ def test_undoing_an_addition_whose_words_were_changed_since_puts_the_card_away(w
 def test_words_of_a_card_that_was_put_away_are_undone_after_it_came_back(world):
     change = suggest(world, "mo", card=world.cards["tea"], text="Juice.")
     making.take_away(card=card(world), by=world.asker("mo"))
-    with refused("put away", status=409):
+    with refused("not on the page", status=409):
         changes.undo(change=change, by=world.asker("mo"))
 
 

@@ -72,7 +72,7 @@ def every_address(world, form: str) -> list[str]:
     """One of each of our addresses that take a form, from Kim's or Mo's browser."""
     code, key, change = world.mo.code, world.cards["tea"].key, form.rstrip("/").split("/")[-1]
     paths = ["part/important/add/", *(f"cards/{key}/{do}/" for do in ("change", "move", "put-away", "bring-back"))]
-    paths += [f"making/{change}/{step}" for step in ("", "picture/", "look/", "take-back/")]
+    paths += [f"making/{change}/{step}" for step in ("", "picture/", "look/", "easier/", "take-back/")]
     paths += [f"yes/{change}/", f"yes/{change}/both/", f"waiting/{change}/room/", f"history/{change}/undo/"]
     return ["/lock/", "/reading/", "/sign-in/as/", *(f"/people/{code}/{path}" for path in paths)]
 

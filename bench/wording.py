@@ -137,9 +137,8 @@ def speed(folder: Path) -> None:
         [sys.executable, "-c", begin + "print(time.process_time() - t)"], capture_output=True, check=True
     )
     print(f"start: {float(out.stdout):.2f} CPU seconds")
-    print(
-        f"memory: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB at most, this script and its data too"
-    )
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"memory: {most:.0f} MB at most, this script and its data too")
 
 
 def main(folder: Path) -> None:

@@ -18,7 +18,7 @@ CLOCK = re.compile(
     r"|(?:[01]\d|2[0-3])[0-5]\d ?(?:hrs|hours)\b"
     r"|00[:.][0-5]\d)(?![\d:]|\.\d)"
 )
-BIG = re.compile(r"(?<![\d.,£$€:/+-])(\d{1,3}(?:,\d{3})+|\d{4,15})(?![\d,/:-]|\.\d)")
+BIG = re.compile(r"(?<![\d.,£$€:/+-])(?<!\d )(\d{1,3}(?:,\d{3})+|\d{4,15})(?![\d,/:-]|\.\d)")
 DECIMAL = re.compile(r"(?<![\d.,£$€])\d+\.\d+(?![\d.]|\s?(?:mg|ml|g|kg|mcg|am|pm|a\.m|p\.m)\b)")
 ROMAN = re.compile(r"\b(?=[MDCLXVI]{2,}\b)M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\b")
 PART = re.compile(
@@ -143,12 +143,12 @@ def write_big(one: re.Match, language: Language) -> tuple[str, ...] | None:
     if value >= 1_000_000:
         number = f"{value / 1_000_000:.1f}".removesuffix(".0")
         return (language.words["million"].format(number=number),)
-    exact = (
-        language.words["thousand"]
-        if value % 1000
-        else language.words["thousand"].removeprefix(language.words["about"] + " ")
-    )
-    return (exact.format(number=round(value / 1000) or 1), *([f"{value:,}"] if "," not in one[1] else []))
+    exact = [f"{value:,}"] if "," not in one[1] else []
+    if value < 10_000 and 100 < value % 1000 < 900:
+        return tuple(exact)  # "about 2 thousand" would be too far from 1,500
+    words = language.words["thousand"]
+    words = words if value % 1000 else words.removeprefix(language.words["about"] + " ")
+    return (words.format(number=round(value / 1000)), *exact)
 
 
 def write_phone(one: re.Match, language: Language) -> tuple[str, ...] | None:

@@ -13,8 +13,10 @@ ADDRESS = re.compile(
 )
 TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>?|<!--|&(?:[a-z]{2,8}|#\d{1,6});")
 SIGN = re.compile(r"\band/or\b|(?<=\w)\((?:s|es)\)|&|[\\<>#§*~^_|{}=+]+|(?<=\w)/(?=\w)|\s/\s|\b\w/\w\b", re.IGNORECASE)
-ASIDE = re.compile(r";|[\[(][^\])]{0,400}[\])]?|\s[–—-]\s|(?<=\w)—(?=\w)")
+ASIDE = re.compile(r";|[\[(][^\])]{0,400}[\])]?|(?<=[^\W\d])(?<!\dam)(?<!\dpm)\s[–—-]\s(?=[^\W\d])|(?<=\w)—(?=\w)")
 PLURAL = re.compile(r"\((?:s|es)\)\Z", re.IGNORECASE)
+INITIALS = re.compile(r"[A-Z]&[A-Z]\b")  # the name of a shop, or A&E
+ROMAN = re.compile(r"[IVXLCDM]+\Z")
 CAPITALS = re.compile(r"\b(?:[A-ZÀ-ÖØ-ÞŴŶ]{2,}|I(?= [A-Z]{2})|A(?= [A-Z]{2}))\b")
 SHOUTED = 4  # letters; shorter words in capitals are short forms
 DATE = re.compile(r"\d{1,4}/\d{1,2}(?:/\d{2,4})?")
@@ -33,7 +35,11 @@ def check_signs(sentence: Sentence, language: Language) -> Iterator[Finding]:
     skip = sorted(skip + tags)
     for pattern, rule in ((SIGN, "special_sign"), (ASIDE, "brackets")):
         for one in _outside(pattern, text, skip):
-            if rule == "brackets" and EXPLAINS.match(one[0]):
+            if (
+                rule == "brackets"
+                and (EXPLAINS.match(one[0]) or PLURAL.match(one[0]))
+                or INITIALS.match(text, one.start() - 1)
+            ):
                 continue
             suggestions = (language.words["and"],) if one[0] == "&" else ()
             yield language.find(rule, one.start(), one.end(), suggestions)
@@ -59,7 +65,12 @@ def check_capitals(sentence: Sentence, language: Language) -> Iterator[Finding]:
         if one and (not run or text[run[-1].end() : one.start()].isspace()):
             run.append(one)
             continue
-        if any(len(word[0]) >= SHOUTED and word[0] not in language.short_forms for word in run):
+        if any(_is_shouted(word[0], language) for word in run):
             start, end = run[0].start(), run[-1].end()
             yield language.find("all_capitals", start, end, (text[start:end].capitalize(),))
         run = [one] if one else []
+
+
+def _is_shouted(word: str, language: Language) -> bool:
+    """Whether a word in capitals is just a word: no short form, no Roman number."""
+    return len(word) >= SHOUTED and word not in language.short_forms and not ROMAN.match(word)

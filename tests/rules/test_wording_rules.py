@@ -149,3 +149,21 @@ def test_welsh_gets_what_needs_no_words_and_says_so():
 
 def test_a_language_nobody_wrote_rules_for():
     assert codes("Przyjdź o 14:30.", language="pl") == {"clock_24", "not_checked"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We are open 9am – 5pm.",
+        "Your NHS number is 943 476 5919.",
+        "King Henry VIII lived here.",
+        "I shop at M&S.",
+        "Mo is used to dogs.",
+        "The blind in the kitchen is broken.",
+        "Kim’s bag and the cats’ food.",
+        "See www.camden.gov.uk/help or write to help@camden.gov.uk.",
+        "At the end of the day I go to bed.",
+    ],
+)
+def test_good_easy_read_is_left_alone(text):
+    assert found(text) == []

@@ -96,7 +96,7 @@ def _counts(words: tuple[Word, ...], place: int, step: int) -> bool:
     if after == "by" or low == "done" and helper in ("been", "being", "be", "was", "were"):
         return True
     if low == "used" and after == "to":
-        return not (further.endswith("ing") or further in SOMETHING)
+        return not (further.endswith(("ing", "s")) or further in SOMETHING)
     if low in ALLOWED and (low == "born" or helper in NOW):
         return False
     if low in ("got", "had") or helper in GET and low in STAYS_AFTER_GET:

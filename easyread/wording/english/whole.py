@@ -8,6 +8,7 @@ from easyread.wording.english.lists import read_list
 from easyread.wording.finding import Finding
 from easyread.wording.language import Language
 from easyread.wording.reading import Placed
+from easyread.wording.signs import ROMAN
 
 SHORT_FORM = re.compile(
     r"(?<![\w.@/#])[A-Z][A-Za-z]{0,4}[A-Z]{1,4}s?(?![\w@])"
@@ -70,7 +71,7 @@ def check_short_forms(text: str, placed: Sequence[Placed], language: Language) -
         for match in SHORT_FORM.finditer(one.sentence.text):
             short = match[0]
             base = short[:-1] if short.endswith("s") else short
-            if base in seen or _is_known(base) or _in_heading(one.sentence.text, match):
+            if base in seen or _is_known(base) or ROMAN.match(base) or _in_heading(one.sentence.text, match):
                 continue
             seen.add(base)
             explained = said_in_full(text) if explained is None else explained
@@ -81,7 +82,14 @@ def check_short_forms(text: str, placed: Sequence[Placed], language: Language) -
 
 
 def _is_known(short: str) -> bool:
-    return short.isdigit() or len(short) < 2 or short_forms().get(short, ("", False))[1] or short in ("OK", "AM", "PM")
+    return (
+        short.isdigit()
+        or "&" in short
+        and short not in short_forms()
+        or len(short) < 2
+        or short_forms().get(short, ("", False))[1]
+        or short in ("OK", "AM", "PM")
+    )
 
 
 def _in_heading(text: str, match: re.Match) -> bool:

@@ -20,15 +20,21 @@ FIRST = {"strong": 0, "warn": 1, "hint": 2}
 
 
 def find_in(
-    text: str, *, language: str, groups: Iterable[int] = (), explained: Mapping[str, str] | None = None
+    text: str,
+    *,
+    language: str,
+    groups: Iterable[int] = (),
+    explained: Mapping[str, str] | None = None,
+    remember: bool = True,
 ) -> list[Finding]:
     """What the checker notices in `text`, in its order. `language` is a code of Django's, such as "en-gb"; `groups`
     are ids of auth groups, whose switches count before those of the site; `explained` are hard words that stand with
-    their meaning near the text. Offsets are code points of `text`."""
+    their meaning near the text; `remember` is for public words
+    alone. Offsets are code points of `text`."""
     allow = get_switches().allowed(groups)
     hard = {**get_hard_words(), **(explained or {})}
     whole = HALF_A_SIGN.sub("\ufffd", text)
-    return wording.check(whole, language=short(language), hard_words=hard, allow=allow)
+    return wording.check(whole, language=short(language), hard_words=hard, allow=allow, remember=remember)
 
 
 def find_in_pieces(pieces: Sequence[str], **how) -> list[tuple[int, Finding]]:

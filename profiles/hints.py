@@ -42,7 +42,11 @@ def find_hints(before: Mapping, after: Mapping, *, own: bool, language: str) -> 
     if not text or text == before.get("text") or (said and not own):
         return []
     left_out = NOT_HERE | (OF_THEMSELVES if own else frozenset())
-    found = [one for one in find_in(text, language=language) if one.rule not in left_out and one.severity != "hint"]
+    found = [
+        one
+        for one in find_in(text, language=language, remember=False)
+        if one.rule not in left_out and one.severity != "hint"
+    ]
     unique = {(one.start, one.end): one for one in sorted(found, key=strongest_first, reverse=True)}
     chosen = sorted(unique.values(), key=strongest_first)[:MOST]
     return [(one, _hint(one, text)) for one in chosen]

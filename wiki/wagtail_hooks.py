@@ -40,7 +40,7 @@ def our_addresses() -> list:
 @hooks.register("insert_editor_js")
 def our_script() -> str:
     """What Wagtail leaves undone while a page is written."""
-    words = _("You may be signed out. Sign in again in another tab. Then press Save draft here.")
+    words = _("Perhaps you are signed out. Sign in again in another tab. Then press Save draft here.")
     return format_html('<script src="{}" data-signed-out="{}" defer></script>', static("wiki/js/editor.js"), words)
 
 

@@ -8,7 +8,8 @@ from easyread.wording.figures import check_figures
 from easyread.wording.finding import Finding
 from easyread.wording.language import Language, get_language
 from easyread.wording.length import check_blocks, check_length
-from easyread.wording.reading import Placed, read, read_sentence
+from easyread.wording.reading import Placed, Sentence, read, read_sentence
+from easyread.wording.rules import RULES
 from easyread.wording.signs import check_capitals, check_signs
 
 EVERY_LANGUAGE = (check_length, check_signs, check_capitals, check_figures)
@@ -21,7 +22,11 @@ LESS = frozenset(("hard_word", "number_word", "special_sign", "brackets", "acron
 @lru_cache(maxsize=16384)
 def check_sentence(text: str, code: str) -> tuple[Finding, ...]:
     """What the rules of sentences find in one, with offsets in it."""
-    sentence, language = read_sentence(text), get_language(code)
+    return look_at(read_sentence(text), get_language(code))
+
+
+def look_at(sentence: Sentence, language: Language) -> tuple[Finding, ...]:
+    """What the rules of sentences find in one, looked at afresh."""
     rules = (*EVERY_LANGUAGE, *language.sentence_rules)
     return tuple(_without_doubles(list(chain.from_iterable(rule(sentence, language) for rule in rules))))
 
@@ -29,7 +34,12 @@ def check_sentence(text: str, code: str) -> tuple[Finding, ...]:
 def _without_doubles(found: list[Finding]) -> Iterator[Finding]:
     """The findings without those about a part of a phrase that is found as a whole."""
     phrases = [(one.start, one.end) for one in found if one.rule not in LESS and one.rule not in WIDE]
+    seen: set[tuple[str, int, int]] = set()
     for one in found:
+        place = (one.rule, one.start, one.end)
+        if place in seen:
+            continue
+        seen.add(place)
         inside = one.rule in LESS and any(start <= one.start and one.end <= end for start, end in phrases)
         if not inside:
             yield one
@@ -40,12 +50,13 @@ WIDE = frozenset(
 )
 
 
-def find_all(text: str, placed: Sequence[Placed], language: Language) -> Iterator[Finding]:
+def find_all(text: str, placed: Sequence[Placed], language: Language, remember: bool) -> Iterator[Finding]:
     """Everything that is found, in no order."""
     settled: set[str] = set()
     told: set[str] = set()
     for number, one in enumerate(placed):
-        for found in check_sentence(one.sentence.text, language.code):
+        told_of = check_sentence(one.sentence.text, language.code) if remember else look_at(one.sentence, language)
+        for found in told_of:
             if found.rule in ONCE and language.explained:
                 low = one.sentence.text[found.start : found.end].lower().replace("’", "'")
                 if low in settled or language.explained(low, number, placed):
@@ -79,19 +90,21 @@ def check(
     language: str = "en",
     hard_words: Mapping[str, str] | Collection[str] | None = None,
     allow: Collection[str] = (),
+    remember: bool = True,
 ) -> list[Finding]:
     """What is hard in a text, in the order of the text.
 
     `hard_words`: words that a group decided are hard, with their plain meaning. One with a meaning is settled (readers
     can open it); one without is found wherever it stands. `allow`: words to leave alone, or codes of rules to switch
-    off. Takes time in proportion to the length; any string is read, none raises.
+    off. `remember`: keep sentences in memory for the next time; not for what belongs to a person. Takes time in
+    proportion to the length; any string is read, none raises.
     """
-    knows, placed = get_language(language), read(text)
+    knows, placed = get_language(language), read(text, remember=remember)
     meanings = dict(hard_words) if isinstance(hard_words, Mapping) else dict.fromkeys(hard_words or (), "")
     settled = _forms([word for word, meaning in meanings.items() if meaning.strip()])
     unexplained = _forms([word for word, meaning in meanings.items() if not meaning.strip()])
-    left_alone = _forms(allow)
-    found = list(find_all(text, placed, knows))
+    left_alone = _forms(set(allow) - set(RULES))
+    found = list(find_all(text, placed, knows, remember))
     if unexplained:
         marked = {(one.start, one.end) for one in found if one.rule in ABOUT_WORDS}
         found += [one for one in hard_for_groups(placed, unexplained, knows) if (one.start, one.end) not in marked]

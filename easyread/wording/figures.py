@@ -20,10 +20,10 @@ CLOCK = re.compile(
 )
 BIG = re.compile(r"(?<![\d.,£$€:/+-])(?<!\d )(\d{1,3}(?:,\d{3})+|\d{4,15})(?![\d,/:-]|\.\d)")
 DECIMAL = re.compile(r"(?<![\d.,£$€])\d+\.\d+(?![\d.]|\s?(?:mg|ml|g|kg|mcg|am|pm|a\.m|p\.m)\b)")
-ROMAN = re.compile(r"\b(?=[MDCLXVI]{2,}\b)M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\b")
+ROMAN = re.compile(r"\b(?=[XVI]{2,}\b)X{0,3}(?:IX|IV|V?I{0,3})\b(?! drip)")
 PART = re.compile(
-    r"\b(?:part|chapter|section|volume|phase|stage|level|annex|appendix|schedule|type|rhan|pennod) ([IVX])\b",
-    re.IGNORECASE,
+    r"\b(?:[Pp]art|[Cc]hapter|[Ss]ection|[Vv]olume|[Aa]nnex|[Aa]ppendix|[Ss]chedule|[Rr]han|[Pp]ennod) "
+    r"([IVX])(?=[.,:;)]|\Z| of\b| is\b)"
 )
 MONARCH = re.compile(
     r"(?:King|Queen|Pope|Brenin|Brenhines|Charles|Elizabeth|Henry|George|Edward|William|James|Mary|John|Paul)\s\Z"
@@ -34,6 +34,17 @@ WORDS_TOO = frozenset(
 WEEKDAY = re.compile(r"\b([^\W\d_]{4,10}),? (\d{1,2})(?:st|nd|rd|th|ain|fed|eg)? ([^\W\d_]{3,9}),? (\d{4})\b")
 PHONE = re.compile(r"(?<![\d+])(?:0\d{9,10}|\+44\d{9,10})(?!\d)")
 TELEPHONE = re.compile(r"(?<![\d+])(?:\+44\s?|0)\d[\d ]{7,12}\d")
+OF = re.compile(r"\s?(?:of|o)\b")
+OF_WHAT = re.compile(r" of (?!the\b|our\b|your\b|their\b|these\b|those\b|all\b|them\b|us\b)")
+COUNTS = re.compile(r"\s[^\W\d_]")
+NAMES = re.compile(
+    r"(?:\b(?:no|nos|number|ref|reference|account|code|pin|text|ext|room|bus|pc|form|ring|call|phone|year|id|flat|page)[.:]?|\d)\Z",
+    re.IGNORECASE,
+)
+ABOUT = re.compile(r"\b(?:over|about|around|nearly|than|to|almost)\Z", re.IGNORECASE)
+SOON = 45  # two figures of a year up to this are years of this century
+# How British phone numbers are grouped, by how they begin: letters of the first and of the second group.
+PHONE_GROUPS = ((r"02", (3, 4)), (r"0[38]", (4, 3)), (r"07", (5, 3)), (r"011\d|01\d1", (4, 3)))
 CLEAN_SHARES = {10: (1, 10), 20: (1, 5), 25: (1, 4), 30: (3, 10), 33: (1, 3), 40: (4, 10), 50: (1, 2), 60: (6, 10),
                 66: (2, 3), 67: (2, 3), 70: (7, 10), 75: (3, 4), 80: (8, 10), 90: (9, 10)}  # fmt: skip
 
@@ -50,8 +61,11 @@ def check_figures(sentence: Sentence, language: Language) -> Iterator[Finding]:
                 suggestions = rewrite(one, language)
                 if suggestions is not None:
                     taken.append(one.span())
+                    end = one.end() + (
+                        3 if rule == "percentage" and suggestions and OF_WHAT.match(text, one.end()) else 0
+                    )
                     if rule:
-                        yield language.find(rule, one.start(), one.end(), suggestions)
+                        yield language.find(rule, one.start(), end, suggestions)
     yield from _check_roman(text, language)
 
 
@@ -75,6 +89,9 @@ def _leave(one: re.Match, language: Language) -> tuple[str, ...]:
 
 def write_share(one: re.Match, language: Language) -> tuple[str, ...]:
     """25% as "1 in 4"; an odd share as the nearest in 10 or 100."""
+    before, after = one.string[max(one.start() - 1, 0) : one.start()], one.string[one.end() : one.end() + 4]
+    if before in ("-", "–") or not OF.match(after):
+        return ()
     value = float(one[1].replace(",", "."))
     if value == 100:
         return (language.words["all"],)
@@ -98,8 +115,10 @@ def _day(one: re.Match) -> date | None:
         return None
     parts = (first, middle, last) if len(first) == 4 else (last, middle, first)
     year, month, day = (int(part) for part in parts)
+    if year < 100:
+        year += 2000 if year <= SOON else 1900
     try:
-        return date(year + 2000 if year < 100 else year, month, day)
+        return date(year, month, day)
     except ValueError:
         return None
 
@@ -116,7 +135,8 @@ def write_date(one: re.Match, language: Language) -> tuple[str, ...] | None:
     found = _day(one)
     if found is None:
         return None if one[2] == "." else ()
-    return (f"{language.days[found.weekday()]} {found.day} {language.months[found.month - 1]} {found.year}",)
+    day = f"{found.day} {language.months[found.month - 1]} {found.year}"
+    return (f"{language.days[found.weekday()]} {day}" if found.year >= 2000 else day,)
 
 
 def write_time(one: re.Match, language: Language) -> tuple[str, ...] | None:
@@ -136,10 +156,10 @@ def write_time(one: re.Match, language: Language) -> tuple[str, ...] | None:
 def write_big(one: re.Match, language: Language) -> tuple[str, ...] | None:
     """12,345 as "about 12 thousand"; a year is no big number."""
     value = int(one[1].replace(",", ""))
-    if "," not in one[1] and 1800 <= value <= 2100:
-        return None
-    if "," not in one[1] and one[1].startswith("0"):
-        return None
+    before, after = one.string[: one.start()].rstrip(), one.string[one.end() : one.end() + 2]
+    counts = COUNTS.match(after) and not NAMES.search(before[-24:]) and not one[1].startswith("0")
+    if "," not in one[1] and (1800 <= value <= 2100 or not counts):
+        return None  # a year, a code, a room, the second half of a phone number
     if value >= 1_000_000:
         number = f"{value / 1_000_000:.1f}".removesuffix(".0")
         return (language.words["million"].format(number=number),)
@@ -147,18 +167,16 @@ def write_big(one: re.Match, language: Language) -> tuple[str, ...] | None:
     if value < 10_000 and 100 < value % 1000 < 900:
         return tuple(exact)  # "about 2 thousand" would be too far from 1,500
     words = language.words["thousand"]
-    words = words if value % 1000 else words.removeprefix(language.words["about"] + " ")
-    return (words.format(number=round(value / 1000)), *exact)
+    if value % 1000 == 0 or ABOUT.search(before[-12:]):
+        words = words.removeprefix(language.words["about"] + " ")
+    return (words.format(number=(value + 500) // 1000), *exact)
 
 
 def write_phone(one: re.Match, language: Language) -> tuple[str, ...] | None:
     """A telephone number in groups."""
     number = one[0].replace("+44", "0")
-    cut = 3 if number.startswith("02") else 5
-    groups = (
-        (number[:cut], number[cut : cut + 4], number[cut + 4 :]) if cut == 3 else (number[:5], number[5:8], number[8:])
-    )
-    return (" ".join(groups),)
+    first, second = next((cut for start, cut in PHONE_GROUPS if re.match(start, number)), (5, 3))
+    return (" ".join((number[:first], number[first : first + second], number[first + second :])),)
 
 
 def check_day(one: re.Match, language: Language) -> tuple[str, ...] | None:

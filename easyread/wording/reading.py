@@ -108,9 +108,13 @@ def _lines(text: str):
         yield start, end, block
 
 
-def read(text: str) -> list[Placed]:
-    """All sentences of a text, in order. A line break, a bullet and a heading end a sentence. Linear in the length."""
+def read(text: str, *, remember: bool = True) -> list[Placed]:
+    """All sentences of a text, in order. A line break, a bullet and a heading end a sentence. Linear in the length.
+
+    `remember`: sentences stay in memory for the next time.
+    """
     found: list[Placed] = []
+    make = read_sentence if remember else Sentence
     for number, (start, end, block) in enumerate(_lines(text)):
         line = text[start:end]
         bullet = BULLET.match(line)
@@ -121,5 +125,5 @@ def read(text: str) -> list[Placed]:
             bare = part.strip()
             if bare:
                 lead = len(part) - len(part.lstrip())
-                found.append(Placed(read_sentence(bare), start + skip + begin + lead, number, block))
+                found.append(Placed(make(bare), start + skip + begin + lead, number, block))
     return found

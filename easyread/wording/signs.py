@@ -67,7 +67,7 @@ def check_capitals(sentence: Sentence, language: Language) -> Iterator[Finding]:
             continue
         if any(_is_shouted(word[0], language) for word in run):
             start, end = run[0].start(), run[-1].end()
-            yield language.find("all_capitals", start, end, (text[start:end].capitalize(),))
+            yield language.find("all_capitals", start, end, (text[start:end].capitalize(),) if len(run) > 1 else ())
         run = [one] if one else []
 
 

@@ -39,17 +39,20 @@ def take_picture(*, change: Change, by: Asker, picture: str) -> Change:
     return changes.keep(change=change, by=by, values={"shown": {"picture": found.pk}})
 
 
-def take_words(*, change: Change, by: Asker, code: str, instead: str) -> Change:
-    """Puts the plainer words of a hint in the place of the words that it is about. A hint that is not there any more,
-    or words that it did not offer, change nothing: a second tap finds it done."""
+@transaction.atomic
+def take_words(*, change: Change, by: Asker, code: str, instead: str) -> tuple[str, Change]:
+    """Puts the plainer words of a hint in the place of the words that it is about; answers with the words before, too.
+    A hint that is not there any more, or words that it did not offer, change nothing: a second tap finds it done."""
     permissions.check_maker(by, change)
+    change = changes.lock(change, by)
     permissions.check_move(change, Move.KEEP)
     own = by.place_with(change.profile.person_id).is_person
     before, after = change.before or {}, change.after
     for finding, hint in hints.find_hints(before, after, own=own, language=change.profile.language):
         if hint.code == code and instead in hint.instead:
-            return changes.keep(change=change, by=by, values={"text": put_in(after["text"], finding, instead)})
-    return change
+            new = put_in(after["text"], finding, instead)
+            return after["text"], changes.keep(change=change, by=by, values={"text": new})
+    return after.get("text", ""), change
 
 
 def bring_back_words(*, change: Change, by: Asker, text: str) -> Change:

@@ -130,6 +130,7 @@ def withdraw(request, code, key):
     person = queries.find_person(code, request.asker)
     change = queries.find_change(key, person, request.asker)
     changes.withdraw(change=change, by=request.asker)
+    easier.forget(request, change)
     return redirect("section", code, change.section.slug)
 
 

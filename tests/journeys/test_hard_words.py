@@ -62,13 +62,13 @@ def test_what_is_still_hard_reaches_the_team_word_by_word(scripts, phones, site)
     expect(visitor).to_have_url(re.compile(f"{DENTIST}#row-"))
 
 
-def test_with_a_keyboard_the_word_of_the_card_has_the_focus_and_escape_leads_back(phones, site):
+def test_with_a_keyboard_close_has_the_focus_and_escape_leads_back(phones, site):
     visitor = phones(None)
     visitor.goto(DENTIST)
     assert visitor.evaluate("document.activeElement === document.body"), "nothing takes the focus by itself"
     tab_to(visitor, word(visitor))
     visitor.keyboard.press("Enter")
-    expect(visitor.locator(".meaning__word")).to_be_focused()
+    expect(visitor.locator(".meaning__close").first).to_be_focused()
     visitor.keyboard.press("Escape")
     expect(visitor.get_by_role("dialog")).to_have_count(0)
     expect(word(visitor)).to_be_focused()

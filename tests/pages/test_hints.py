@@ -3,7 +3,9 @@
 import pytest
 from django.urls import reverse
 
+from easyread.wording import checking
 from profiles.actions import changes
+from profiles.actions import making as making_actions
 from profiles.hints import find_hints
 from profiles.models import Change
 from profiles.states import Kind, State
@@ -122,3 +124,38 @@ def test_an_article_fits_the_new_word(client_of, world):
 def test_hostile_words_stay_words(client_of, world):
     said = screen(client_of("kim"), making(world, "kim", "I <script>alert(1)</script> commence."))
     assert "<script>alert" not in said
+
+
+def test_words_written_since_are_not_overwritten_by_the_way_back(client_of, world):
+    kim, change = client_of("kim"), making(world, "kim")
+    press(kim, change, hint=first_code(change), instead="start", passed="0")
+    changes.keep(change=change, by=world.asker("kim"), values={"text": "I like rain."})
+    assert "Bring my words back" not in screen(kim, change)
+    press(kim, change, bring_back="1")
+    change.refresh_from_db()
+    assert change.after["text"] == "I like rain."
+
+
+def test_a_hint_changes_the_words_as_they_are_now(client_of, world):
+    change = making(world, "kim")
+    code = first_code(change)
+    changes.keep(change=change, by=world.asker("kim"), values={"text": f"{HARD} And I dance."})
+    stale = Change.objects.get(pk=change.pk)
+    stale.after = {**stale.after, "text": HARD}
+    making_actions.take_words(change=stale, by=world.asker("kim"), code=code, instead="start")
+    change.refresh_from_db()
+    assert change.after["text"].endswith("And I dance.")
+
+
+def test_no_words_stay_in_the_session_when_the_card_is_taken_back(client_of, world):
+    kim, change = client_of("kim"), making(world, "kim")
+    press(kim, change, hint=first_code(change), instead="start", passed="0")
+    kim.post(reverse("withdraw", args=[change.profile.person.code, change.key]))
+    assert not kim.session["words_before"]
+    assert "commence" not in str(dict(kim.session))
+
+
+def test_words_of_a_card_do_not_stay_in_the_memory_of_the_checker(client_of, world):
+    checking.check_sentence.cache_clear()
+    screen(client_of("kim"), making(world, "kim"))
+    assert checking.check_sentence.cache_info().currsize == 0

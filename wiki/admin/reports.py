@@ -2,6 +2,7 @@
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
+from django.db.models import F
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import path
@@ -65,17 +66,18 @@ class PagesByEase(PageReportView):
     index_results_url_name = "pages_by_ease_results"
     results_template_name = "wiki/admin/pages_by_ease.html"
     any_permission_required = RIGHTS
-    list_export = ["title", "ease.difficulty", "ease.findings"]
+    list_export = ["title", "how_hard", "to_make_easier"]
     export_headings = {
         "title": gettext_lazy("Title"),
-        "ease.difficulty": gettext_lazy("How hard, from 0 to 1"),
-        "ease.findings": gettext_lazy("Things to make easier"),
+        "how_hard": gettext_lazy("How hard, from 0 to 1"),
+        "to_make_easier": gettext_lazy("Things to make easier"),
     }
 
     def get_queryset(self):
         """Only what this editor may change."""
-        self.queryset = ease.get_pages_by_ease(self.request.user)
-        self.waiting = counting.count_pages(self.queryset, seconds=SECONDS)
+        pages = ease.get_pages_by_ease(self.request.user)
+        self.waiting = counting.count_pages(pages, seconds=SECONDS)
+        self.queryset = pages.annotate(how_hard=F("ease__difficulty"), to_make_easier=F("ease__findings"))
         return super().get_queryset()
 
     def get_context_data(self, **kwargs):

@@ -84,7 +84,8 @@ def read_asked(body: bytes) -> Asked:
         raise NotUnderstood
     if not all(isinstance(row["picture"], str) and _is_id(row["picture"]) for row in rows):
         raise NotUnderstood
-    return Asked(language if language in dict(settings.LANGUAGES) else settings.LANGUAGE_CODE, pieces, rows, explained)
+    known = isinstance(language, str) and language in dict(settings.LANGUAGES)
+    return Asked(language if known else settings.LANGUAGE_CODE, pieces, rows, explained)
 
 
 def _is_id(picture: str) -> bool:

@@ -12,9 +12,8 @@ RIGHTS = [f"{verb}_hardword" for verb in ("add", "change", "delete")]
 
 
 def set_up(apps, schema_editor=None):
-    """The list belongs to editors as to leads."""
-    for name in (groups.EDITORS, groups.LEADS):
-        group, _made = apps.get_model("auth", "Group").objects.get_or_create(name=name)
+    """The list belongs to editors as to leads, where the site still has these groups."""
+    for group in apps.get_model("auth", "Group").objects.filter(name__in=(groups.EDITORS, groups.LEADS)):
         group.permissions.add(*(groups.permission(apps, "easyread", "hardword", right) for right in RIGHTS))
 
 

@@ -68,12 +68,12 @@ def see_tapped(rows: list[dict], put_away: bool) -> list[TappedSeen]:
     """A screenful of these words, with their pages."""
     found = {row["word"]: TappedSeen(**row) for row in rows}
     finder = get_finder()
-    taps = HardWordTap.objects.filter(word__in=found, put_away_at__isnull=not put_away).order_by("page__title")
-    pages: dict[str, dict[int, Page]] = {}
-    for tap in taps.select_related("page").only("word", "page__title", "page__draft_title"):
-        pages.setdefault(tap.word, {})[tap.page_id] = tap.page
+    # Readers may tap a word a thousand times: each page is asked for once.
+    taps = HardWordTap.objects.filter(word__in=found, put_away_at__isnull=not put_away).order_by()
+    places = list(taps.values_list("word", "page").distinct())
+    pages = Page.objects.only("title", "draft_title").in_bulk({page for _word, page in places})
     for word, seen in found.items():
-        on = list(pages.get(word, {}).values())
+        on = sorted((pages[page] for of, page in places if of == word), key=lambda page: page.title)
         seen.pages, seen.more_pages = on[:MOST_PAGES], max(len(on) - MOST_PAGES, 0)
         seen.listed = next((use.of.pk for use in finder.find(word) if use.end - use.start == len(word)), None)
     return list(found.values())

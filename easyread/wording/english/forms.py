@@ -49,6 +49,8 @@ def add_s(word: str) -> str:
     """More than one of a noun, or the form of a verb with he, she and it."""
     if word in ("be", "have", "do", "go"):
         return {"be": "is", "have": "has", "do": "does", "go": "goes"}[word]
+    if word.endswith("s") and not word.endswith(("ss", "us", "is", "as")):
+        return word  # "things" are many already
     if word.endswith(("s", "x", "z", "ch", "sh")):
         return word + "es"
     if word.endswith("y") and word[-2:-1] not in VOWELS:

@@ -14,9 +14,13 @@ HALF_NEGATIVES = read_words("half_negatives")
 # Words with a "not" inside them, which count when another negative stands beside them.
 HIDDEN = read_words("hidden_negatives")
 IMPERATIVE = re.compile(
-    r"(?:please |always |remember: )?(?:do not|don['’]t|never|no (?:smoking|entry|dogs|parking|food))\b",
+    r"(?:.*, )?(?:please |always |remember: |you must )?"
+    r"(?:not|do not|don['’]t|never|no (?:smoking|entry|dogs|parking|food))\b",
     re.IGNORECASE,
 )
+MEANS = re.compile(
+    r"\b(?:is|are) (?:when|where|someone who|somebody who|people who)\b|\bmeans\b"
+)  # what explains a word
 # Words that bring in a second idea.
 LINKS = read_words("links")
 RELATIVE = frozenset(["which", "who", "whom", "whose", "where"])
@@ -59,7 +63,7 @@ def _is_answer(sentence: Sentence, word) -> bool:
 def _only_listed(sentence: Sentence, negatives: list) -> bool:
     """Whether the negatives are listed ("no milk and no sugar") or stand in two statements, so none undoes another."""
     between = sentence.text[negatives[0].end : negatives[1].start].lower()
-    return bool(re.search(r",|;|\b(?:and|or|but|because|so|if|when)\b", between))
+    return bool(re.search(r",|;|\b(?:and|or|but|because|so|if|when|why|what|that|who|how|where)\b", between))
 
 
 def count_ideas(sentence: Sentence) -> tuple[int, int]:
@@ -90,7 +94,7 @@ def _begins_clause(words, place: int, low: str, text: str) -> bool:
 def check_ideas(sentence: Sentence, language: Language) -> Iterator[Finding]:
     """More than one idea: a second linking word, or two clauses in a sentence that is not short."""
     number = len(sentence.words)
-    if number < 8:
+    if number < 8 or MEANS.search(sentence.text):
         return
     ideas, second = count_ideas(sentence)
     if ideas > 2 or ideas == 2 and number > 12:

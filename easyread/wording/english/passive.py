@@ -21,7 +21,7 @@ PRONOUNS = frozenset(["i", "you", "he", "she", "it", "we", "they", "this", "that
 NEVER = read_words("never")
 # What easy read says so: "She was born in May.", "It is called Swan.", "The lift is broken."
 ALLOWED = read_words("allowed_passives")
-NOW = frozenset(["is", "are", "am", "be", "'s", "'re", "'m", "it's", "he's", "she's", "they're"])
+NOW = frozenset(["is", "are", "am", "'s", "'re", "'m", "it's", "he's", "she's", "they're"])
 ASKING = frozenset(["what", "when", "where", "why", "how", "who", "which", "and", "but", "so"])
 FURTHEST = 6  # words from the helper to the participle, at most
 SOMETHING = read_words("something")

@@ -15,12 +15,12 @@ SHORT_FORM = re.compile(
     r"|(?<![\w.])[A-Z](?:&|\.)[A-Z]\.?(?!\w)"
 )
 EXPLAINS = re.compile(
-    r"['’]?s?[\"”'’]?\s+(?:means?|stands? for|are\b|is (?:called|also called|short for|money|people"
+    r"['’]?s?[\"”'’]?\s+(?:means?|stands? for|are\b|is (?:called|also called|short for|money|people|about|any"
     r"|an?|the|when|where|what|how|some\w+))\b"
 )
 NEAR_START = 30  # characters: an explanation begins with the word
 CALLED = re.compile(
-    r"(?:this|that|these|it|they|he|she|who|people) (?:is|are) (?:also )?(?:called|known as)\s+"
+    r"\b(?:called|known as|call (?:it|this|that|them|these))\s+"
     r"(?:an? |the |your )?([^.!?\n]{2,60})",
     re.IGNORECASE,
 )
@@ -37,6 +37,8 @@ LETTERS = r"([A-Z][A-Za-z&.]{0,6}[A-Z]s?)"
 IN_FULL = re.compile(
     rf"\b{LETTERS}[\"”’]?\s(?:stands? for|means?|is short for|is the short)\b"
     rf"|\b{LETTERS}: \w+\s\w"
+    rf"|\b{LETTERS} (?:is|are) (?:an? |the )?[A-Z][a-z]+\s\w"
+    rf"|\w, or {LETTERS}\b"
     rf"|\w\s?[(\[]{LETTERS}[)\]]|\b{LETTERS}\s?[(\[]\w+\s\w"
 )
 CALLED_SO = re.compile(r"\b(?:called|known as|short|we call (?:it|this|them))\b([^.\n]{0,40})")
@@ -58,7 +60,7 @@ def explained_near(low: str, number: int, placed: Sequence[Placed]) -> bool:
         at = text.find(low)
         if at >= 0 and (step or at < NEAR_START) and EXPLAINS.match(text, at + len(low)):
             return True
-        called = CALLED.search(text) if "called" in text or "known as" in text else None
+        called = CALLED.search(text) if "call" in text or "known as" in text else None
         if called and low in called[1]:
             return True
     return False

@@ -15,6 +15,8 @@ from easyread.wording.reading import Sentence, Word
 
 NEGATIVE = re.compile(r"n't\Z")
 SHORT = {"'re": " are", "'ve": " have", "'ll": " will", "'m": " am"}
+HAS = frozenset(("been", "got", "had", "gone", "done", "come", "made", "become"))
+HAD = HAS | {"better"}
 IS = frozenset(["it", "that", "what", "who", "there", "here", "where", "how", "he", "she", "let"])
 FULL = {
     "can't": "cannot",
@@ -43,8 +45,8 @@ def _maybe_name(sentence: Sentence, place: int, word: Word) -> bool:
     """Whether the word stands there like a name: with a capital in the middle, or at the start and in no list."""
     if not word.text[0].isupper():
         return False
-    if place > 0:
-        return not _is_title(sentence.text)
+    if place > 0 and not _is_title(sentence.text):
+        return True
     return not readings(word.low.removesuffix("'s"))
 
 
@@ -52,7 +54,12 @@ def _maybe_name(sentence: Sentence, place: int, word: Word) -> bool:
 def _is_title(text: str) -> bool:
     """Whether Every Word of a Heading Has a Capital, so that capitals say nothing."""
     words = [word for word in text.split() if len(word) > 3]
-    return len(words) > 2 and text[-1:] not in ".!?" and all(word[0].isupper() for word in words)
+    return (
+        len(words) > 2
+        and not any(one in text for one in ",:0123456789")
+        and text[-1:] not in ".!?"
+        and all(word[0].isupper() for word in words)
+    )
 
 
 def check_words(sentence: Sentence, language: Language) -> Iterator[Finding]:
@@ -66,6 +73,8 @@ def check_words(sentence: Sentence, language: Language) -> Iterator[Finding]:
             and low.replace("-", "").replace("'", "").isalpha()
             and not _maybe_name(sentence, place, word)
         ):
+            if "@" in sentence.text[max(word.start - 1, 0) : word.end + 1]:
+                continue
             before = words[place - 1].low if place else ""
             after = words[place + 1].low if place + 1 < len(words) else ""
             yield language.find("hard_word", word.start, word.end, plainer_for(word.text, before, after)[:3])
@@ -76,14 +85,15 @@ def check_short_forms(sentence: Sentence, language: Language) -> Iterator[Findin
     if "'" not in sentence.text and "’" not in sentence.text:
         return
     for word in sentence.words:
-        full = write_in_full(word.low)
+        after = sentence.text[word.end : word.end + 12].split()
+        full = write_in_full(word.low, after[0].strip(".,!?").lower() if after else "")
         if full:
             rule = "negative_contraction" if word.low.endswith("n't") else "contraction"
             yield language.find(rule, word.start, word.end, (full if word.text[0].islower() else full.capitalize(),))
 
 
 @lru_cache(maxsize=4096)
-def write_in_full(low: str) -> str | None:
+def write_in_full(low: str, after: str = "") -> str | None:
     """A contraction in full; None for any other word ("Kim's" is Kim's)."""
     if "'" not in low:
         return None
@@ -91,13 +101,13 @@ def write_in_full(low: str) -> str | None:
         return FULL[low]
     if low.endswith("n't"):
         return low.removesuffix("n't") + " not"
-    before, sign, after = low.rpartition("'")
-    if sign + after in SHORT:
-        return before + SHORT[sign + after]
-    if after == "s" and before in IS:
-        return before + " is"
-    if after == "d" and before in ("i", "you", "he", "she", "we", "they", "it", "who", "there"):
-        return before + " would"
+    before, sign, short = low.rpartition("'")
+    if sign + short in SHORT:
+        return before + SHORT[sign + short]
+    if short == "s" and before in IS:
+        return before + (" has" if after in HAS else " is")
+    if short == "d" and before in ("i", "you", "he", "she", "we", "they", "it", "who", "there"):
+        return before + (" had" if after in HAD else " would")
     return None
 
 
@@ -112,6 +122,8 @@ def check_number_words(sentence: Sentence, language: Language) -> Iterator[Findi
         if figure is None or _maybe_name(sentence, place, word):
             continue
         before = words[place - 1].low if place else ""
+        if low in COUNTED and before in ("a", "one"):
+            continue
         if low in COUNTED and (before[:1].isdigit() or before in NUMBERS):
             continue
         after = words[place + 1].low if place + 1 < len(words) else ""

@@ -1,7 +1,7 @@
 /**
  * Three things that Wagtail 8.0.1 leaves undone while a page is written. It goes with the editor of pages:
  *
- *   <script src="/static/wiki/js/editor.js" data-signed-out="You may be signed out. ..." defer></script>
+ *   <script src="/static/wiki/js/editor.js" data-signed-out="Perhaps you are signed out. ..." defer></script>
  *
  * - After a form came back with something to mend, Wagtail saves once by itself and never again, though it says that
  *   it does, and asks nobody who leaves. A new interval makes it look for changes again.

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from easyread.findings import find_in, strongest_first
-from easyread.wording import Finding
+from easyread.wording import Finding, put_in
+from profiles.models.card import TEXT_LENGTH
 
 MOST = 3
 # Nothing on a card is as long as these, and hints say what to do, not what was not looked at.
@@ -34,12 +35,12 @@ def code_of(finding: Finding) -> str:
 def find_hints(before: Mapping, after: Mapping, *, own: bool, language: str) -> list[tuple[Finding, Hint]]:
     """Hints about the new words of a change, the strongest first; `own` where the person makes it.
 
-    Only words that the change brings are looked at. What somebody else writes down as said by the person stays as it
-    was said: nobody is asked to make another person's words easier.
+    Only words that the change brings are looked at. What somebody writes down as said by the person, or by someone
+    else, stays as it was said: nobody is asked to make another person's words easier.
     """
     text = after.get("text", "")
-    said = (after.get("whose") or before.get("whose") or {}).get("by") == "SAID"
-    if not text or text == before.get("text") or (said and not own):
+    by = (after.get("whose") or before.get("whose") or {}).get("by")
+    if not text or text == before.get("text") or by == "SOMEONE_ELSE" or (by == "SAID" and not own):
         return []
     left_out = NOT_HERE | (OF_THEMSELVES if own else frozenset())
     found = [
@@ -54,4 +55,5 @@ def find_hints(before: Mapping, after: Mapping, *, own: bool, language: str) -> 
 
 def _hint(finding: Finding, text: str) -> Hint:
     words = text[finding.start : finding.end]
-    return Hint(code_of(finding), words, finding.message, finding.meaning, finding.suggestions[:2])
+    fitting = [one for one in finding.suggestions if len(put_in(text, finding, one)) <= TEXT_LENGTH]
+    return Hint(code_of(finding), words, finding.message, finding.meaning, tuple(fitting[:2]))

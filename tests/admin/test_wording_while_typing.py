@@ -1,7 +1,6 @@
 """What does the server say to words that an editor types? What is hard, quickly, and nothing to strangers."""
 
 import json
-import time
 
 import pytest
 from django.core.cache import cache
@@ -80,18 +79,11 @@ def test_it_is_for_who_works_on_pages_and_for_our_own_forms(client_of, world, si
     assert strict.post(CHECK, "{}", content_type="application/json").status_code == 403
 
 
-def test_it_answers_at_once(ed, site, django_assert_max_num_queries):
+def test_it_asks_little_of_the_database(ed, site, django_assert_max_num_queries):
     told = {"pieces": ["We commence at 9am. " * 15], "language": "en-gb"}
     send(ed, told)
     with django_assert_max_num_queries(8):  # who asks, what they may do, and their groups: nothing of the checker's
         send(ed, told)
-    took = []
-    for _turn in range(9):
-        start = time.process_time()
-        send(ed, told)
-        took.append(time.process_time() - start)
-    print("milliseconds of CPU:", round(sorted(took)[4] * 1000, 1))
-    assert sorted(took)[4] < 0.15
 
 
 def test_the_editor_brings_the_script_and_the_panel(ed, site):

@@ -8,6 +8,7 @@ from profiles.actions import changes
 from profiles.actions import making as making_actions
 from profiles.hints import find_hints
 from profiles.models import Change
+from profiles.models.card import TEXT_LENGTH
 from profiles.states import Kind, State
 
 HARD = "I commence with tea. I utilise an aubergine. It cost an arm and a leg."
@@ -96,6 +97,18 @@ def test_what_the_person_said_stays_as_it_was_said(client_of, world):
     said = {"by": "SAID", "of": ""}
     assert "Can it be easier?" not in screen(client_of("kim"), making(world, "kim", whose=said))
     assert "Can it be easier?" in screen(client_of("mo"), making(world, "mo", whose=said))
+
+
+def test_what_someone_else_says_stays_as_it_was_said(client_of, world):
+    told = {"by": "SOMEONE_ELSE", "of": "Mum"}
+    assert "Can it be easier?" not in screen(client_of("kim"), making(world, "kim", whose=told))
+
+
+def test_words_that_would_make_the_card_too_long_are_not_offered(client_of, world):
+    full = "I utilise it. " + "tea " * ((TEXT_LENGTH - 14) // 4)
+    change = making(world, "kim", full.strip().ljust(TEXT_LENGTH, "a"))
+    for _finding, hint in find_hints({}, change.after, own=False, language="en"):
+        assert all(len(one) <= len(hint.words) for one in hint.instead)
 
 
 def test_people_speak_of_themselves_as_they_like(client_of, world):

@@ -1,6 +1,5 @@
 """Which words of a sentence are hard, short, clipped or written in another way in easy read?"""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -13,7 +12,6 @@ from easyread.wording.finding import Finding
 from easyread.wording.language import Language
 from easyread.wording.reading import Sentence, Word
 
-NEGATIVE = re.compile(r"n't\Z")
 SHORT = {"'re": " are", "'ve": " have", "'ll": " will", "'m": " am"}
 HAS = frozenset(("been", "got", "had", "gone", "done", "come", "made", "become"))
 HAD = HAS | {"better"}
